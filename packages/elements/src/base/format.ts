@@ -1,0 +1,37 @@
+import type { Money, UnitPrice } from '@portico/contract';
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = locale + JSON.stringify(options);
+  let format = formats.get(key);
+  if (!format) formats.set(key, (format = new Intl.NumberFormat(locale, options)));
+  return format;
+}
+
+/** `Intl` takes the decimal string as it is, so nothing is lost to a binary float; TypeScript's type says number. */
+const exact = (amount: string) => amount as unknown as number;
+
+export const money = (locale: string, { amount, currency }: Money): string =>
+  numberFormat(locale, { style: 'currency', currency }).format(exact(amount));
+
+/** A unit price may have more decimals than the currency: 12.3457. */
+export const unitMoney = (locale: string, { amount, currency }: UnitPrice): string =>
+  numberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 6 }).format(exact(amount));
+
+export const number = (locale: string, value: number | string): string =>
+  numberFormat(locale, { maximumFractionDigits: 6 }).format(exact(`${value}`));
+
+export const percent = (locale: string, value: string): string => `${number(locale, value)} %`;
+
+export const day = (locale: string, iso: string): string =>
+  new Intl.DateTimeFormat(locale, {
+    dateStyle: 'medium',
+    ...(iso.length === 10 && { timeZone: 'UTC' }),
+  }).format(new Date(iso));
+
+export const time = (locale: string, iso: string): string =>
+  new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(new Date(iso));
+
+export const dayTime = (locale: string, iso: string): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso));

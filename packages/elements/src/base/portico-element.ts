@@ -1,0 +1,80 @@
+import { LitElement } from 'lit';
+import type { Connection, PortalChange } from '@portico/sdk';
+import { connectionChange, findConnection } from './find-connection.js';
+import { loadTexts, type Section, type Sections } from './texts.js';
+
+/**
+ * What every element shares: it finds its connection when it is placed, follows the connection's changes while it is
+ * on the page, has its texts in the buyer's language, and renders at once when connected (frameworks look at once).
+ *
+ * A subclass names its section of the translations; `texts` is undefined while another language than English loads.
+ */
+export abstract class PorticoElement<S extends keyof Sections> extends LitElement {
+  /** The English texts, which also are the type of every other language. */
+  protected abstract readonly english: Section<S>;
+  protected abstract readonly section: S;
+
+  connection: Connection | undefined;
+  protected texts: Section<S> | undefined;
+
+  private unsubscribe: (() => void) | undefined;
+  private readonly followers = new Set<(change: PortalChange) => void>();
+
+  /** Language of texts and formats, a BCP 47 tag. */
+  get locale(): string {
+    return this.connection?.locale || document.documentElement.lang || 'en';
+  }
+
+  /** Calls `follower` on every change of the connection while this element is on the page. */
+  follow(follower: (change: PortalChange) => void): void {
+    this.followers.add(follower);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener(connectionChange, this.connect);
+    this.connect();
+    // Lit renders a microtask later; a framework's synchronous test, and the first paint, should not wait for it.
+    if (this.isUpdatePending) this.performUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener(connectionChange, this.connect);
+    this.unsubscribe?.();
+    this.unsubscribe = undefined;
+    this.connection = undefined;
+  }
+
+  private readonly connect = (): void => {
+    const found = findConnection(this);
+    if (found !== this.connection || !this.texts) {
+      this.unsubscribe?.();
+      this.connection = found;
+      this.unsubscribe = found?.events.subscribe((change) => {
+        if (change.kind === 'locale') this.translate();
+        for (const follower of this.followers) follower(change);
+      });
+      this.translate();
+    }
+    this.requestUpdate();
+  };
+
+  private translate(): void {
+    const { locale } = this;
+    const texts = loadTexts(locale, this.section, this.english);
+    if (texts instanceof Promise) {
+      void texts.then((loaded) => {
+        if (locale !== this.locale) return;
+        this.texts = loaded;
+        this.requestUpdate();
+      });
+    } else this.texts = texts;
+    this.requestUpdate();
+  }
+
+  /** Sends a bubbling, composed event from this element; false when a listener prevented it. */
+  protected send<D>(type: string, detail: D, cancelable = false): boolean {
+    return this.dispatchEvent(new CustomEvent(type, { detail, cancelable, bubbles: true, composed: true }));
+  }
+}

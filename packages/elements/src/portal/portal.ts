@@ -1,0 +1,72 @@
+import { LitElement, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { createConnection, type Connection } from '@portico/sdk';
+import { define } from '../base/define.js';
+import { connectionChange, type ConnectionSource } from '../base/find-connection.js';
+
+/**
+ * @summary Names the portal that the page's elements talk to. Place it once; elements inside it, or anywhere on the page, use it.
+ * @tag portico-portal
+ * @slot - Elements that belong to this portal, where a page has more than one.
+ */
+@define('portico-portal')
+export class PorticoPortal extends LitElement implements ConnectionSource {
+  /** Address of the portal: absolute, or relative to the page (`/b2b`). */
+  @property() url = '';
+  /** Language, a BCP 47 tag; by default the page's `lang`, followed when it changes. */
+  @property() locale = '';
+  /** How the session is kept: `cookie` on the portal's own site, `token` across sites. */
+  @property() transport: 'cookie' | 'token' = 'cookie';
+
+  /** The client of this portal, for scripts of the page; undefined until `url` is set. */
+  connection: Connection | undefined;
+
+  private readonly language = new MutationObserver(() => this.applyLocale());
+
+  protected override createRenderRoot(): HTMLElement {
+    // It shows nothing of its own, so its children stay the page's.
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.language.observe(document.documentElement, { attributeFilter: ['lang'] });
+    if (this.isUpdatePending) this.performUpdate();
+    else this.announce();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.language.disconnect();
+    this.announce();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('url') || changed.has('transport')) {
+      this.connection = this.url
+        ? createConnection({ url: this.url, transport: this.transport, locale: this.currentLocale })
+        : undefined;
+      // A failed start is not the end: every element shows it with a retry of its own.
+      this.connection?.session.read().catch(() => {});
+      this.announce();
+    } else if (changed.has('locale')) this.applyLocale();
+  }
+
+  private get currentLocale(): string {
+    return this.locale || document.documentElement.lang || 'en';
+  }
+
+  private applyLocale(): void {
+    if (this.connection) this.connection.locale = this.currentLocale;
+  }
+
+  private announce(): void {
+    document.dispatchEvent(new Event(connectionChange));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'portico-portal': PorticoPortal;
+  }
+}
