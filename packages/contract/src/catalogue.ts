@@ -127,6 +127,7 @@ export const lookUpProducts = /* @__PURE__ */ route({
   body: ProductLookup,
   response: ProductLookupResult,
   status: 200,
+  safe: true,
 });
 export const SkuParams = lazy(() => z.strictObject({ sku: Sku() }));
 export const readProduct = /* @__PURE__ */ route({

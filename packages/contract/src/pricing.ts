@@ -103,4 +103,5 @@ export const readOffers = /* @__PURE__ */ route({
   body: OfferRequest,
   response: OfferList,
   status: 200,
+  safe: true,
 });

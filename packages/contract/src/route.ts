@@ -24,6 +24,8 @@ export interface Route {
   readonly status: 200 | 201 | 204;
   /** Takes an `Idempotency-Key`; a repeat with the same key gets the first answer again. */
   readonly idempotent?: true;
+  /** A POST that only reads: it may be repeated like a GET. */
+  readonly safe?: true;
   /** Takes `If-Match` with the cart's version; answers carry `ETag`. */
   readonly versioned?: true;
   /** Answers `text/event-stream`. */
