@@ -1,0 +1,71 @@
+// Two outputs from one source: modules for bundlers (one file per source file, so that a page takes only what it
+// uses), and minified files for a page without one: dist/page/portico.js with everything, its languages on demand.
+import { readFileSync } from 'node:fs';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import * as minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
+
+const target = 'es2022';
+const manifest = (name) => JSON.parse(readFileSync(`packages/${name}/package.json`, 'utf8'));
+
+/** zod and typescript helpers are known to be noisy and harmless. */
+const onwarn = (warning, warn) => {
+  if (!['CIRCULAR_DEPENDENCY', 'INVALID_ANNOTATION', 'THIS_IS_UNDEFINED'].includes(warning.code))
+    warn(warning);
+};
+
+const compile = () => esbuild({ target, tsconfig: 'packages/dev/tsconfig.esbuild.json' });
+
+/** Every entry that a package exports from source, and what it starts by address (a worker). */
+const entries = (name) => {
+  const { exports, portico = {} } = manifest(name);
+  const sources = Object.values(exports).flatMap((entry) => entry['portico:source'] ?? []);
+  return [...sources, ...(portico.entries ?? [])].map(
+    (file) => `packages/${name}/${file.replace(/^\.\//, '')}`,
+  );
+};
+
+const modules = (name) => ({
+  input: entries(name),
+  // Everything that is not a file of this package is left to whoever installs it.
+  external: (id) => !/^[./]|^packages\//.test(id) && !id.startsWith(process.cwd()),
+  output: {
+    dir: `packages/${name}/dist`,
+    format: 'esm',
+    preserveModules: true,
+    preserveModulesRoot: `packages/${name}/src`,
+    sourcemap: true,
+  },
+  plugins: [nodeResolve({ extensions: ['.ts', '.js'] }), compile()],
+  onwarn,
+});
+
+/** Minified for a page: `input` with all it needs. */
+export const page = (input, output) => ({
+  input,
+  output: { format: 'esm', sourcemap: true, chunkFileNames: '[name]-[hash].js', ...output },
+  plugins: [
+    nodeResolve({
+      extensions: ['.ts', '.js'],
+      exportConditions: ['portico:source', 'production', 'browser'],
+    }),
+    (minifyLiterals.default?.default ?? minifyLiterals.default)({ failOnError: false }),
+    compile(),
+    terser({
+      ecma: 2022,
+      module: true,
+      compress: { passes: 2, unsafe_arrows: true },
+      mangle: { properties: false },
+    }),
+  ],
+  onwarn,
+});
+
+export default [
+  ...['contract', 'sdk', 'elements', 'portal', 'kit'].map(modules),
+  page(
+    { portico: 'packages/elements/src/index.ts' },
+    { dir: 'packages/elements/dist/page', entryFileNames: '[name].js' },
+  ),
+];
