@@ -1,0 +1,84 @@
+// JavaScript that a page loads, minified, gzip -9: every file, also the ones that are imported later, such as the
+// reader of live events. English is part of it; another language is a file of its own, shown below the table.
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { setUp } from './setup.mjs';
+import { Refusal, bold, dim, green, main, red, root } from './steps.mjs';
+
+const pages = [
+  { name: 'price', limit: 19_000, elements: ['portal', 'price'], says: 'one price' },
+  {
+    name: 'card',
+    limit: 26_000,
+    elements: ['portal', 'product-card', 'stock', 'add-to-cart'],
+    says: 'card + stock + add',
+  },
+  { name: 'cart', limit: 32_000, elements: ['portal', 'cart', 'checkout'], says: 'cart with checkout' },
+  { name: 'orders', limit: 35_000, elements: ['portal', 'order-history'], says: 'order history' },
+];
+
+const gzip = (code) => gzipSync(code, { level: 9 }).length;
+const kilobytes = (bytes) => `${(bytes / 1000).toFixed(2)} kB`;
+
+await main(async () => {
+  await setUp();
+  const { rollup } = await import('rollup');
+  const { page } = await import('../../../rollup.config.mjs');
+
+  /** Minifies one page and answers its files with what each weighs. */
+  async function measure({ name, elements }) {
+    const entry = `virtual:${name}`;
+    const config = page({ [name]: entry }, {});
+    const virtual = {
+      name: 'entry',
+      resolveId: (id) => (id === entry ? id : null),
+      load: (id) =>
+        id === entry ? elements.map((element) => `import '@portico/elements/${element}';`).join('\n') : null,
+    };
+    const bundle = await rollup({ ...config, plugins: [virtual, ...config.plugins] });
+    const { output } = await bundle.generate({ ...config.output, sourcemap: false });
+    await bundle.close();
+    return output
+      .filter((file) => file.type === 'chunk')
+      .map((file) => ({
+        language: /[\\/]translations[\\/](\w+)\.ts$/.exec(file.facadeModuleId ?? '')?.[1],
+        gzip: gzip(file.code),
+      }));
+  }
+
+  const rows = [];
+  const languages = {};
+  for (const each of pages) {
+    console.log(dim(`… ${each.says}`));
+    const files = await measure(each);
+    for (const { language, gzip: bytes } of files) if (language) languages[language] = bytes;
+    rows.push({
+      ...each,
+      gzip: files.filter((file) => !file.language).reduce((sum, file) => sum + file.gzip, 0),
+      files: files.length,
+    });
+  }
+  await writeFile(
+    join(root, 'size.json'),
+    `${JSON.stringify(
+      rows.map(({ name, gzip }) => ({ name, gzip })),
+      undefined,
+      2,
+    )}\n`,
+  );
+
+  console.log(`\n${bold('A page that shows'.padEnd(24))}${'gzip -9'.padStart(12)}${'at most'.padStart(12)}`);
+  for (const { says, gzip, limit } of rows) {
+    console.log(
+      `${says.padEnd(24)}${kilobytes(gzip).padStart(12)}${kilobytes(limit).padStart(12)}  ${gzip > limit ? red('✗ over') : green('✓')}`,
+    );
+  }
+  for (const [language, bytes] of Object.entries(languages))
+    console.log(dim(`${`+ the language ${language}`.padEnd(24)}${kilobytes(bytes).padStart(12)}`));
+  const over = rows.filter((row) => row.gzip > row.limit);
+  if (over.length)
+    throw new Refusal(
+      `Over the budget: ${over.map((row) => `${row.says} by ${row.gzip - row.limit} bytes`).join(', ')}.`,
+    );
+});
