@@ -1,0 +1,75 @@
+import { Hono, type Context as HonoContext } from 'hono';
+import type { Clock, Context, Log, PortalConfig } from './context.js';
+import type { PortalDatabase } from './database/database.js';
+import { scope } from './database/scoped.js';
+import { readSecret } from './database/secret.js';
+import { binder, type PortalHono, type Variables } from './http/bind.js';
+import { aroundEachRequest } from './http/middleware.js';
+import { ProblemError } from './http/problem.js';
+import { nouns } from './nouns.js';
+import type { PasswordHasher } from './session/password-hasher.js';
+import { webPasswords } from './session/web-passwords.js';
+
+export interface PortalOptions {
+  readonly database: PortalDatabase;
+  readonly config: PortalConfig;
+  readonly log?: Log;
+  readonly clock?: Clock;
+  /** Makes and checks password hashes; PBKDF2 of WebCrypto unless given (Node gives scrypt). */
+  readonly passwords?: PasswordHasher;
+  /** Where the caller is, for rate limits. */
+  readonly addressOf?: (c: HonoContext<{ Variables: Variables }>) => string;
+}
+
+const silent: Log = { debug() {}, info() {}, warn() {}, error() {} };
+
+/**
+ * The portal as a Hono app, `Request -> Response`, below the path of `config.baseUrl`. It needs no Node: the same app
+ * answers in a browser page.
+ */
+export function createApp(options: PortalOptions): PortalHono {
+  const context = createContext(options);
+  const { log } = context;
+  const base = new URL(context.config.baseUrl).pathname.replace(/\/$/, '');
+  const app: PortalHono = new Hono<{ Variables: Variables }>({ strict: false }).basePath(base || '/');
+  app.use(aroundEachRequest(context, options.addressOf ?? (() => 'unknown')));
+  app.onError((error, c) => {
+    const requestId = c.get('requestId') ?? '';
+    let problem = error instanceof ProblemError ? error : undefined;
+    if (!problem) {
+      log.error({ requestId, err: error }, 'a handler failed');
+      problem = new ProblemError('portal.failed');
+    }
+    const headers = new Headers({ 'Content-Type': 'application/problem+json; charset=utf-8' });
+    const { retryAfter } = problem.details;
+    if (retryAfter !== undefined) headers.set('Retry-After', String(Math.ceil(retryAfter)));
+    return new Response(JSON.stringify(problem.toProblem(requestId)), { status: problem.status, headers });
+  });
+  app.notFound(() => {
+    throw new ProblemError('route.unknown');
+  });
+  const bind = binder(app, context);
+  for (const noun of nouns) noun(bind, context);
+  return app;
+}
+
+/** What handlers work with; exported for tools and tests that call below HTTP. */
+export function createContext(options: PortalOptions): Context {
+  const { database, config } = options;
+  const secrets = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+  return {
+    config,
+    database,
+    log: options.log ?? silent,
+    clock: options.clock ?? { now: () => new Date() },
+    passwords: options.passwords ?? webPasswords,
+    catalogue: database.unscoped as unknown as Context['catalogue'],
+    scope: (buyer) => scope(database.unscoped, buyer),
+    secret(name) {
+      const known = secrets.get(name) ?? readSecret(database.unscoped, name);
+      secrets.set(name, known);
+      known.catch(() => secrets.delete(name));
+      return known;
+    },
+  };
+}

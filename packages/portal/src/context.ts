@@ -1,0 +1,54 @@
+import type { Kysely } from 'kysely';
+import type { Buyer } from './database/buyer.js';
+import type { PortalDatabase } from './database/database.js';
+import type { Scoped } from './database/scoped.js';
+import type { CatalogueTables } from './database/tables.js';
+import type { PasswordHasher } from './session/password-hasher.js';
+
+/** Structured log; `fields` never hold secrets (known names are redacted besides). */
+export interface Log {
+  debug(fields: Record<string, unknown>, message: string): void;
+  info(fields: Record<string, unknown>, message: string): void;
+  warn(fields: Record<string, unknown>, message: string): void;
+  error(fields: Record<string, unknown>, message: string): void;
+}
+
+export interface Clock {
+  now(): Date;
+}
+
+export interface PortalConfig {
+  /** Where the portal is reached, with its path: `https://www.supplier.ro/b2b`. */
+  readonly baseUrl: string;
+  /** Other exact origins whose pages may call: `https://intranet.example`. */
+  readonly origins: readonly string[];
+  readonly supplier: {
+    readonly name: string;
+    readonly locales: readonly string[];
+    readonly currencies: readonly string[];
+  };
+  /** Whether visitors who are not signed in see the catalogue (never prices or stock). */
+  readonly publicCatalogue: boolean;
+  /** Relative media addresses are resolved against it; a full address or a path. */
+  readonly mediaBase: string;
+  /** Minutes that a hold promises a price. */
+  readonly holdMinutes: number;
+  /** The calendar of "today" for validity dates and requested dates. */
+  readonly timeZone: string;
+}
+
+/** What every handler has besides its request. */
+export interface Context {
+  readonly config: PortalConfig;
+  readonly log: Log;
+  readonly clock: Clock;
+  /** What everyone may see: categories, products, stock. */
+  readonly catalogue: Kysely<CatalogueTables>;
+  /** The database as this buyer's company may see it. */
+  scope(buyer: Buyer): Scoped;
+  /** Unscoped database and `listen`, for sessions, events and the outbox only. */
+  readonly database: PortalDatabase;
+  readonly passwords: PasswordHasher;
+  /** A random key all nodes share, made on first use: `hold` signs prices. */
+  secret(name: string): Promise<Uint8Array<ArrayBuffer>>;
+}

@@ -1,0 +1,1 @@
+export { openServerDatabase } from '../database/server/server-database.js';
