@@ -63,7 +63,13 @@ const parametersOf = (route: Route): Json[] => {
     ...of(route.query?.(), 'query'),
     headerParameter(header.client, true, 'Name and version of the client; forces a CORS preflight'),
     ...(route.idempotent
-      ? [headerParameter(header.idempotencyKey, true, '16 to 100 characters, new for every act')]
+      ? [
+          headerParameter(
+            header.idempotencyKey,
+            true,
+            '8 to 200 visible ASCII characters: new for each intent, the same for each retry',
+          ),
+        ]
       : []),
     ...(route.id === 'changeCartLine'
       ? [headerParameter('If-Match', true, "The cart's version as the buyer saw it")]
