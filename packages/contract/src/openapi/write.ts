@@ -4,3 +4,4 @@ import { openApiFile, openApiText } from './file.js';
 
 await writeFile(openApiFile, await openApiText());
 console.log(`Wrote ${fileURLToPath(openApiFile)}`);
+await import('../client/write.js');
