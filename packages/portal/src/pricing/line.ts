@@ -1,0 +1,98 @@
+import type { Money, PriceStep, UnitPrice } from '@portico/contract';
+import { Decimal } from '../decimal.js';
+import { digitsOf } from './currency.js';
+import type { Price, Step } from './engine.js';
+
+/** VAT category of EN 16931 and rate in per cent. */
+export interface VatRate {
+  readonly category: string;
+  readonly rate: Decimal;
+}
+
+export interface LineAmounts {
+  readonly unitPrice: Price;
+  /** The price at the first step: what everyone sees, or the contract's where there is no list price. */
+  readonly listPrice: Price;
+  readonly listNet: Decimal;
+  readonly net: Decimal;
+  readonly vat: Decimal;
+  readonly gross: Decimal;
+  readonly waterfall: PriceStep[];
+}
+
+const hundred = Decimal.parse('100');
+
+/** Quantity times price in minor digits of the currency, half away from zero; the unit price itself is never rounded. */
+export const lineTotal = (price: Price, quantity: Decimal, digits: number): Decimal =>
+  price.amount.multiply(quantity).divide(price.baseQuantity, digits);
+
+/** VAT on a base, rounded to the currency's minor digits. */
+export const vatOn = (base: Decimal, rate: Decimal, digits: number): Decimal =>
+  base.multiply(rate).divide(hundred, digits);
+
+/**
+ * A line's amounts. Each waterfall `amount` is the difference of rounded totals, so that the steps add up to the gross
+ * exactly.
+ */
+export function lineAmounts(
+  steps: readonly Step[],
+  quantity: Decimal,
+  unit: string,
+  currency: string,
+  vatRate: VatRate,
+): LineAmounts {
+  const digits = digitsOf(currency);
+  const waterfall: PriceStep[] = [];
+  let before = Decimal.zero;
+  let listNet: Decimal | undefined;
+  for (const step of steps) {
+    const total = lineTotal(step, quantity, digits);
+    waterfall.push({
+      kind: step.kind,
+      unitPrice: unitPriceOf(step, unit, currency),
+      amount: money(total.subtract(before), currency),
+      params: { ...step.params },
+    });
+    before = total;
+    listNet ??= total;
+  }
+  const [listPrice] = steps;
+  const unitPrice = steps.at(-1);
+  if (!listPrice || !unitPrice) throw new RangeError('A price has at least one step.');
+  const vat = vatOn(before, vatRate.rate, digits);
+  waterfall.push({
+    kind: 'vat',
+    unitPrice: null,
+    amount: money(vat, currency),
+    params: { category: vatRate.category, rate: vatRate.rate.toString() },
+  });
+  return {
+    unitPrice,
+    listPrice,
+    listNet: listNet ?? before,
+    net: before,
+    vat,
+    gross: before.add(vat),
+    waterfall,
+  };
+}
+
+/** `{ amount: "308.64", currency: "RON" }`, with all minor digits. */
+export const money = (amount: Decimal, currency: string): Money => ({
+  amount: amount.toFixed(digitsOf(currency)),
+  currency,
+});
+
+/** With the minor digits and as many more as the price has. */
+export const unitPriceOf = (price: Price, unit: string, currency: string): UnitPrice => ({
+  amount: price.amount.toString(digitsOf(currency)),
+  currency,
+  baseQuantity: price.baseQuantity.toNumber(),
+  unit,
+});
+
+/** The unit price with VAT; exact, cut to the 12 decimals that the contract takes. */
+export const withVat = (price: Price, vat: VatRate): Price => ({
+  amount: price.amount.multiply(hundred.add(vat.rate)).divide(hundred, 12),
+  baseQuantity: price.baseQuantity,
+});
