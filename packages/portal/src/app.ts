@@ -7,6 +7,7 @@ import { binder, type PortalHono, type Variables } from './http/bind.js';
 import { aroundEachRequest } from './http/middleware.js';
 import { ProblemError } from './http/problem.js';
 import { nouns } from './nouns.js';
+import { webSigner } from './pricing/signer.js';
 import type { PasswordHasher } from './session/password-hasher.js';
 import { webPasswords } from './session/web-passwords.js';
 
@@ -17,6 +18,8 @@ export interface PortalOptions {
   readonly clock?: Clock;
   /** Makes and checks password hashes; PBKDF2 of WebCrypto unless given (Node gives scrypt). */
   readonly passwords?: PasswordHasher;
+  /** Signs price holds; WebCrypto unless given (Node gives its own HMAC). */
+  readonly signerFrom?: Context['signerFrom'];
   /** Where the caller is, for rate limits. */
   readonly addressOf?: (c: HonoContext<{ Variables: Variables }>) => string;
 }
@@ -63,6 +66,7 @@ export function createContext(options: PortalOptions): Context {
     log: options.log ?? silent,
     clock: options.clock ?? { now: () => new Date() },
     passwords: options.passwords ?? webPasswords,
+    signerFrom: options.signerFrom ?? webSigner,
     catalogue: database.unscoped as unknown as Context['catalogue'],
     scope: (buyer) => scope(database.unscoped, buyer),
     secret(name) {

@@ -3,6 +3,7 @@ import type { Buyer } from './database/buyer.js';
 import type { PortalDatabase } from './database/database.js';
 import type { Scoped } from './database/scoped.js';
 import type { CatalogueTables } from './database/tables.js';
+import type { Signer } from './pricing/signer.js';
 import type { PasswordHasher } from './session/password-hasher.js';
 
 /** Structured log; `fields` never hold secrets (known names are redacted besides). */
@@ -51,4 +52,6 @@ export interface Context {
   readonly passwords: PasswordHasher;
   /** A random key all nodes share, made on first use: `hold` signs prices. */
   secret(name: string): Promise<Uint8Array<ArrayBuffer>>;
+  /** Makes the signer of a key: WebCrypto's, or Node's own, which is several times faster for short texts. */
+  readonly signerFrom: (key: Uint8Array<ArrayBuffer>) => Signer | Promise<Signer>;
 }
