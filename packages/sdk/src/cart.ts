@@ -1,12 +1,5 @@
-import {
-  addToCart,
-  changeCartLine,
-  clearCart,
-  readCart,
-  removeCartLine,
-  type Cart,
-  type CartAdd,
-} from '@portico/contract';
+import type { Cart, CartAdd } from '@portico/contract';
+import { addToCart, changeCartLine, clearCart, readCart, removeCartLine } from '@portico/contract/client';
 import type { Connection } from './connection.js';
 import type { CallOptions } from './http.js';
 import { createQueue } from './queue.js';

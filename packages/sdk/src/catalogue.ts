@@ -1,14 +1,5 @@
-import {
-  listCategories,
-  listProducts,
-  lookUpProducts,
-  readProduct,
-  type Category,
-  type Product,
-  type ProductPage,
-  type ProductQuery,
-  type ProductSummary,
-} from '@portico/contract';
+import type { Category, Product, ProductPage, ProductQuery, ProductSummary } from '@portico/contract';
+import { listCategories, listProducts, lookUpProducts, readProduct } from '@portico/contract/client';
 import { createBatch } from './batch.js';
 import type { Connection } from './connection.js';
 import { PortalError } from './error.js';
@@ -47,6 +38,6 @@ export function createCatalogue(connection: Connection): CatalogueResource {
       ),
     product: (sku, options) => connection.call(readProduct, { params: { sku } }, options),
     lookUp: (sku, options) =>
-      connection.join(`${connection.stamp()}look-up ${sku}`, (signal) => batch(sku, signal), options?.signal),
+      connection.join(`look-up ${sku}`, (signal) => batch(sku, signal), options?.signal),
   };
 }

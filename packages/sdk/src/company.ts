@@ -1,4 +1,5 @@
-import { readCompany, type Company } from '@portico/contract';
+import type { Company } from '@portico/contract';
+import { readCompany } from '@portico/contract/client';
 import type { Connection } from './connection.js';
 import type { CallOptions } from './http.js';
 

@@ -1,15 +1,6 @@
-import {
-  changePassword,
-  readSession,
-  refreshSession,
-  signIn,
-  signOut,
-  type Answer,
-  type Route,
-  type Session,
-} from '@portico/contract';
-import type { Events, PortalChange, PortalListener } from './events.js';
-import { PortalError } from './error.js';
+import type { Answer, Route } from '@portico/contract';
+import type { ClientRoute } from '@portico/contract/client';
+import { createEvents, type Events, type PortalChange } from './events.js';
 import { createFlights, type Join } from './flights.js';
 import {
   createHttp,
@@ -17,12 +8,12 @@ import {
   type CallInput,
   type CallOptions,
   type Exchange,
-  type LooseInput,
+  type Loose,
 } from './http.js';
-import type { SessionInfo, SessionResource } from './session.js';
+import { createSession, type SessionResource } from './session.js';
 
 export interface ConnectionOptions {
-  /** Address of the portal, absolute or (in a page) relative to it: `/b2b`. */
+  /** Address of the portal, absolute, or in a page relative to it: `/b2b`. */
   url: string;
   /** BCP 47 language of the texts; the page's own when left out. */
   locale?: string | undefined;
@@ -46,137 +37,81 @@ export interface Connection {
   /** The resource that `make` makes of this connection, the same one every time. */
   use<T>(make: (connection: Connection) => T): T;
   /** Calls a route of the contract; equal reads in flight are one call. */
-  call<R extends Route>(route: R, input: CallInput<R>, options?: CallOptions): Promise<Answer<R>>;
+  call<R extends Route>(
+    route: ClientRoute<R>,
+    input: CallInput<R>,
+    options?: CallOptions,
+  ): Promise<Answer<R>>;
   /** Tells every listener of a change that was made here. */
   emit(change: PortalChange): void;
   /** @internal */
   readonly join: Join;
-  /** @internal Differs when an answer asked for before may not serve a question asked now. */
-  stamp(): string;
+  /** @internal Grows when another user, or nobody, takes over. */
+  readonly epoch: number;
   /** @internal */
   readonly exchange: Exchange;
 }
 
-const nobody: SessionInfo = { user: null, company: null, expiresAt: null };
-
+/** Connects to a portal; nothing is sent before something is asked for. */
 export function createConnection(options: ConnectionOptions): Connection {
-  const inPage = 'document' in globalThis;
-  const transport = options.transport ?? (inPage ? 'cookie' : 'token');
-  const url = new URL(options.url, inPage ? document.baseURI : undefined).href.replace(/\/+$/, '');
-  const listeners = new Set<PortalListener>();
+  const page = globalThis.document;
   const resources = new Map<unknown, unknown>();
-  const join = createFlights();
-  let locale =
-    options.locale ?? ((inPage && document.documentElement.lang) || globalThis.navigator?.language || 'en');
-  let current: SessionInfo | undefined;
-  let token: string | undefined;
-  let refreshToken: string | undefined;
-  let epoch = 0;
+  let locale = options.locale || page?.documentElement.lang || globalThis.navigator?.language || 'en';
   let moment = 0;
-  let refreshing: Promise<boolean> | undefined;
 
-  const emit = (change: PortalChange) => {
-    moment++;
-    for (const listener of [...listeners]) listener(change);
-  };
-
-  /** Takes over what the portal says about who is signed in. */
-  const adopt = ({ accessToken, refreshToken: next, ...session }: Session): SessionInfo => {
-    const before = current;
-    token = accessToken ?? (session.user ? token : undefined);
-    refreshToken = next ?? (session.user ? refreshToken : undefined);
-    current = session;
-    const same = before && before.user?.id === session.user?.id && before.company?.id === session.company?.id;
-    if (before && !same) epoch++;
-    if (!same) emit({ kind: 'session' });
-    return session;
-  };
-
-  const refresh = () =>
-    (refreshing ??= connection
-      .call(refreshSession, { body: refreshToken ? { refreshToken } : {} })
-      .then(
-        (session) => !!adopt(session).user,
-        (error: PortalError) => {
-          if (error.status !== 401) throw error;
-          adopt(nobody);
-          return false;
-        },
-      )
-      .finally(() => (refreshing = undefined)));
-
-  const exchange = createHttp(
-    { url, fetch: options.fetch, timeout: options.timeout ?? 10_000, retries: options.retries ?? 2 },
-    {
-      get epoch() {
-        return epoch;
-      },
-      get token() {
-        return token;
-      },
-      renew: async (used) => {
-        if (used !== token) return true;
-        if (used) return refresh();
-        adopt(nobody);
-        return false;
-      },
-    },
-    () => locale,
-  );
-
+  const flights = createFlights();
   const connection: Connection = {
-    url,
-    join,
-    emit,
-    exchange,
-    stamp: () => `${epoch} ${moment} ${locale}`,
+    url: new URL(options.url, page?.baseURI).href.replace(/\/+$/, ''),
     get locale() {
       return locale;
     },
     set locale(value) {
       if (value === locale) return;
       locale = value;
-      emit({ kind: 'locale' });
+      connection.emit({ kind: 'locale' });
     },
+    get epoch() {
+      return identity.epoch;
+    },
+    get session() {
+      return session;
+    },
+    get events() {
+      return hub.events;
+    },
+    get exchange() {
+      return exchange;
+    },
+    emit: (change) => {
+      // A question asked after a change must not be answered by a call that left before it.
+      moment++;
+      hub.emit(change);
+    },
+    join: (key, start, signal) => flights(`${moment} ${locale} ${key}`, start, signal),
     use: <T>(make: (connection: Connection) => T) => {
       if (!resources.has(make)) resources.set(make, make(connection));
       return resources.get(make) as T;
     },
     call: (route, input, call = {}) => {
       const start = (signal: AbortSignal | undefined) =>
-        exchange(route, input as LooseInput, { ...call, signal }, (pending) => readAnswer(route, pending));
-      return route.method === 'GET'
-        ? join(connection.stamp() + route.id + JSON.stringify(input), start, call.signal)
-        : start(call.signal);
-    },
-    session: {
-      get current() {
-        return current;
-      },
-      read: async (options) => {
-        if (transport === 'token' && !token && (refreshToken || inPage)) {
-          await refresh();
-          return current!;
-        }
-        return adopt(await connection.call(readSession, {}, options));
-      },
-      signIn: async (credentials) =>
-        adopt(await connection.call(signIn, { body: { ...credentials, transport } })),
-      signOut: async () => {
-        await connection.call(signOut, {});
-        adopt(nobody);
-      },
-      changePassword: async (passwords) => {
-        await connection.call(changePassword, { body: passwords });
-      },
-    },
-    events: {
-      subscribe: (listener) => {
-        const entry: PortalListener = (change) => listener(change);
-        listeners.add(entry);
-        return () => void listeners.delete(entry);
-      },
+        exchange(route, input as Loose, { ...call, signal }, (pending) => readAnswer(route, pending));
+      return route.method
+        ? start(call.signal)
+        : connection.join(route.path + JSON.stringify(input), start, call.signal);
     },
   };
+  const transport = options.transport ?? (page ? 'cookie' : 'token');
+  const hub = createEvents(connection, !!page && transport === 'cookie');
+  const { identity, session } = createSession(connection, transport, !!page, hub);
+  const exchange = createHttp(
+    {
+      url: connection.url,
+      fetch: options.fetch,
+      timeout: options.timeout ?? 10_000,
+      retries: options.retries ?? 2,
+      locale: () => locale,
+    },
+    identity,
+  );
   return connection;
 }

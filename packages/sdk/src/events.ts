@@ -1,4 +1,5 @@
 import type { Cart, Open } from '@portico/contract';
+import type { Connection } from './connection.js';
 
 /**
  * Something an element may have to show anew.
@@ -19,4 +20,79 @@ export type PortalListener = (change: PortalChange) => void;
 export interface Events {
   /** @returns a function that ends the subscription. */
   subscribe(listener: PortalListener): () => void;
+}
+
+/** What the connection does with the events. */
+export interface EventHub {
+  events: Events;
+  emit(change: PortalChange): void;
+  /** The session is another one: tells the listeners, and the stream of a former user ends. */
+  changed(): void;
+  /** The page's other tabs share the cookie, so they read the session again. */
+  tellTabs(): void;
+}
+
+export function createEvents(connection: Connection, sharesCookie: boolean): EventHub {
+  const listeners = new Set<{ listener: PortalListener }>();
+  let stream: AbortController | undefined;
+  let tabs: BroadcastChannel | undefined;
+
+  const emit = (change: PortalChange) => {
+    for (const { listener } of listeners) {
+      try {
+        listener(change);
+      } catch (error) {
+        // One listener's fault is reported as its own and keeps no other from hearing.
+        queueMicrotask(() => {
+          throw error;
+        });
+      }
+    }
+  };
+
+  /** Opens or closes the stream and the line to the other tabs, as is due. */
+  const tune = (anew?: boolean) => {
+    if (!listeners.size) {
+      tabs?.close();
+      tabs = undefined;
+    } else if (sharesCookie && !tabs) {
+      tabs = new BroadcastChannel(`portico ${connection.url}`);
+      tabs.onmessage = () => void connection.session.read().catch(() => {});
+    }
+    const due = listeners.size > 0 && !!connection.session.current?.user;
+    if (stream && (anew || !due)) {
+      stream.abort();
+      stream = undefined;
+    }
+    if (!stream && due) {
+      const mine = (stream = new AbortController());
+      // The reader is a file of its own: prices are on the page before it is asked for.
+      import('./event-stream.js')
+        .then(({ readEvents }) => readEvents(connection, mine.signal))
+        .catch(() => {
+          if (stream === mine) stream = undefined;
+        });
+    }
+  };
+
+  return {
+    emit,
+    changed: () => {
+      connection.emit({ kind: 'session' });
+      tune(true);
+    },
+    tellTabs: () => tabs?.postMessage(0),
+    events: {
+      subscribe: (listener) => {
+        const entry = { listener };
+        listeners.add(entry);
+        tune();
+        return () => {
+          listeners.delete(entry);
+          // An element that is moved leaves and comes back at once: the stream stays open.
+          queueMicrotask(() => tune());
+        };
+      },
+    },
+  };
 }

@@ -1,5 +1,6 @@
-import { header, type Answer, type Body, type Params, type Query, type Route } from '@portico/contract';
-import ky, { HTTPError, TimeoutError } from 'ky';
+import { header, misfit, type ClientRoute } from '@portico/contract/client';
+import type { Answer, Body, Params, Query, Route } from '@portico/contract';
+import ky, { HTTPError, TimeoutError, type ResponsePromise } from 'ky';
 import { PortalError } from './error.js';
 
 /** What a route takes; a part the route does not have is left out. */
@@ -9,9 +10,9 @@ export type CallInput<R extends Route> = Part<'params', Params<R>> &
 type Part<K extends string, T> = [T] extends [undefined] ? { [key in K]?: undefined } : { [key in K]: T };
 
 export interface CallOptions {
-  /** Stops waiting; the call itself ends when nobody else waits for it. */
+  /** Stops waiting; a read that others wait for too goes on for them. */
   signal?: AbortSignal | undefined;
-  /** Makes a repeat of this mutation answer with the first result; made up when it is left out. */
+  /** A repeat of the mutation with this key answers with the first result; made up when it is left out. */
   idempotencyKey?: string | undefined;
   /** Version of the cart that the buyer saw, sent as `If-Match`. */
   version?: number | undefined;
@@ -21,6 +22,8 @@ export interface CallOptions {
 export interface Identity {
   /** Grows when another user, or nobody, takes over: what was asked before belongs to the former one. */
   readonly epoch: number;
+  readonly signedIn: boolean;
+  /** Access token, where no cookie carries the session. */
   readonly token: string | undefined;
   /** Told that the session was refused; true when the call may be made again. */
   renew(used: string | undefined): Promise<boolean>;
@@ -31,155 +34,172 @@ export interface HttpOptions {
   timeout: number;
   retries: number;
   fetch: typeof fetch | undefined;
+  locale(): string;
 }
 
-/** Opens a route; `read` takes the body inside the retry loop, so that a body cut off is asked for again. */
-export type Exchange = <T>(
-  route: Route,
-  input: LooseInput,
-  options: CallOptions & { headers?: Record<string, string>; timeout?: false },
-  read: (response: Promise<Response> & { text(): Promise<string> }) => Promise<T>,
-) => Promise<T>;
-
-export interface LooseInput {
+export interface Loose {
   params?: object | undefined;
   query?: object | undefined;
   body?: unknown;
 }
+interface ExchangeOptions extends CallOptions {
+  headers?: Record<string, string>;
+  timeout?: false;
+}
 
-/** A wait that the server asks for beyond this is handed to the caller instead. */
+/** Makes a call; `read` takes the answer inside the retry loop, so that a body cut off is asked for again. */
+export type Exchange = <T>(
+  route: ClientRoute,
+  input: Loose,
+  options: ExchangeOptions,
+  read: (response: ResponsePromise) => Promise<T>,
+) => Promise<T>;
+
+/** Seconds. A server that asks for a longer wait is not waited for: the error says how long it would have been. */
 const longestWait = 10;
-const repeatedStatus = [408, 429, 500, 502, 503, 504];
 
-export function createHttp(options: HttpOptions, identity: Identity, locale: () => string): Exchange {
-  return async (route, input, call, read) => {
-    const { signal } = call;
-    const headers: Record<string, string> = {
+/**
+ * The one place that speaks HTTP. ky gives the timeout of each attempt and the kinds of failure; attempts are counted
+ * here, because ky repeats neither a POST with an idempotency key nor a body cut off, and refreshes once per call.
+ */
+export function createHttp(options: HttpOptions, identity: Identity): Exchange {
+  return async (route, input, { signal, idempotencyKey, version, headers, timeout }, read) => {
+    const { method = 'GET', auth, idempotent } = route;
+    const reads = method === 'GET' || route.safe;
+    const fixed = {
       accept: 'application/json',
       [header.client]: 'sdk',
-      ...call.headers,
+      ...(idempotent && { [header.idempotencyKey]: idempotencyKey ?? randomKey() }),
+      ...(version !== undefined && { 'if-match': `"${version}"` }),
+      ...headers,
     };
-    if (route.idempotent) headers[header.idempotencyKey] = call.idempotencyKey ?? randomKey();
-    if (call.version !== undefined) headers['if-match'] = `"${call.version}"`;
-    const repeatable = route.method === 'GET' || route.method === 'DELETE' || route.safe || route.idempotent;
+    let { epoch } = identity;
     let renewed = false;
+    const stale = () => epoch !== identity.epoch && auth !== 'none';
     for (let attempt = 0; ;) {
-      const { epoch, token } = identity;
-      const stale = () => epoch !== identity.epoch && route.auth !== 'none';
+      if (stale()) {
+        if (!reads) throw changed();
+        epoch = identity.epoch;
+      }
+      const { token } = identity;
       let error: PortalError;
       try {
         const result = await read(
           ky(options.url + pathOf(route, input), {
-            method: route.method,
+            method,
             headers: {
-              ...headers,
-              'accept-language': locale(),
-              ...(token && route.auth !== 'none' && { authorization: `Bearer ${token}` }),
+              ...fixed,
+              'accept-language': options.locale(),
+              ...(token && auth !== 'none' && { authorization: `Bearer ${token}` }),
             },
             credentials: 'include',
             retry: 0,
-            timeout: call.timeout ?? options.timeout,
+            timeout: timeout ?? options.timeout,
             ...(signal && { signal }),
             ...(input.body !== undefined && { json: input.body }),
             ...(options.fetch && { fetch: options.fetch as never }),
-          }) as never,
+          }),
         );
         if (!stale()) return result;
-        error = new PortalError('abort', 'session.changed', 'Somebody else signed in meanwhile');
+        continue;
       } catch (cause) {
         error = toPortalError(cause, signal);
+        if (error.kind === 'abort') throw error;
+        if (stale() && (identity.signedIn || error.status !== 401)) continue;
       }
-      if (error.kind === 'abort' && !stale()) throw error;
-      if (stale()) {
-        if (route.method === 'GET' || route.safe) continue;
-        throw new PortalError('abort', 'session.changed', 'Somebody else signed in meanwhile');
-      }
-      if (error.status === 401 && route.auth !== 'none' && !renewed) {
+      if (/^session\.(required|expired)/.test(error.code) && auth !== 'none' && !renewed) {
         try {
           renewed = await identity.renew(token);
           if (renewed) continue;
-          throw error;
         } catch (cause) {
           error = cause as PortalError;
         }
       }
-      const again =
-        error.kind === 'network' ||
-        error.kind === 'timeout' ||
-        repeatedStatus.includes(error.status!) ||
-        error.code === 'idempotency.in-progress';
-      const wait = error.retryAfter ?? 0.3 * 2 ** attempt * (0.5 + Math.random() / 2);
-      if (!again || !repeatable || attempt++ >= options.retries || wait > longestWait) throw error;
+      const passes =
+        /^(network|timeout|idempotency\.in-progress)$/.test(error.code) ||
+        [408, 429, 500, 502, 503, 504].includes(error.status!);
+      const wait = error.retryAfter ?? 0.3 * 2 ** attempt * (1 - Math.random() / 2);
+      if (
+        !passes ||
+        !(reads || idempotent || method === 'DELETE') ||
+        attempt++ >= options.retries ||
+        wait > longestWait
+      )
+        throw error;
       await pause(wait * 1000, signal);
     }
   };
 }
 
-/** Validates an answer by its route; the body is taken as text so that an empty one and a page of HTML are told apart. */
+/** Validates an answer by its route; read as text first, so that an empty one and a page of HTML are told apart. */
 export async function readAnswer<R extends Route>(
-  route: R,
-  pending: Promise<Response> & { text(): Promise<string> },
+  { shape, method = 'GET', path }: ClientRoute<R>,
+  pending: ResponsePromise,
 ): Promise<Answer<R>> {
   const text = await pending.text();
-  if (!route.response) return undefined as Answer<R>;
-  let path = 'body';
+  if (!shape) return undefined as Answer<R>;
+  let wrong: string | undefined;
   try {
-    const result = route.response().safeParse(JSON.parse(text));
-    if (result.success) return result.data as Answer<R>;
-    const issue = result.error.issues[0]!;
-    path = issue.path.join('.') || path;
+    const value = JSON.parse(text) as Answer<R>;
+    wrong = misfit(shape, value);
+    if (wrong === undefined) return value;
   } catch {
-    path = text ? 'body (not JSON)' : 'body (empty)';
+    wrong = text ? '(not JSON)' : '(empty)';
   }
   const { status, headers } = await pending;
-  throw new PortalError('shape', 'response.invalid', `${route.id}: the answer does not fit at ${path}`, {
-    status,
-    requestId: headers.get(header.requestId) ?? undefined,
-    data: { path },
-  });
+  throw new PortalError(
+    'shape',
+    'response.invalid',
+    `${method} ${path} answered outside the contract: ${wrong}`,
+    {
+      status,
+      requestId: headers.get(header.requestId) ?? undefined,
+      data: { path: wrong },
+    },
+  );
 }
 
-function pathOf(route: Route, input: LooseInput): string {
-  const params = (input.params ?? {}) as Record<string, string>;
-  const path = route.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name]!));
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(input.query ?? {}))
-    if (value !== undefined) for (const one of [value].flat()) query.append(name, one as string);
-  return path + (query.size ? `?${query}` : '');
+function pathOf({ path }: ClientRoute, { params, query }: Loose): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query ?? {}))
+    for (const one of [value].flat()) if (one !== undefined) search.append(name, one as string);
+  return (
+    path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent((params as Record<string, string>)[name]!)) +
+    (query ? `?${search}` : '')
+  );
 }
 
 function toPortalError(cause: unknown, signal: AbortSignal | undefined): PortalError {
   if (cause instanceof PortalError) return cause;
   if (signal?.aborted) return aborted(signal);
-  if (cause instanceof TimeoutError)
-    return new PortalError('timeout', 'timeout', 'No answer in time', { cause });
-  if (!(cause instanceof HTTPError)) return new PortalError('network', 'network', 'No connection', { cause });
+  if (!(cause instanceof HTTPError)) {
+    const kind = cause instanceof TimeoutError ? 'timeout' : 'network';
+    return new PortalError(kind, kind, `${cause}`, { cause });
+  }
   const { status, headers } = cause.response;
-  const problem = ((cause.data as { code?: unknown })?.code ? cause.data : {}) as Record<string, never>;
+  const { code, title, detail, fields, data, requestId } = Object(cause.data) as Record<string, never>;
   const after = headers.get('retry-after');
-  return new PortalError(
-    'http',
-    problem['code'] ?? 'http.error',
-    problem['detail'] ?? problem['title'] ?? `The server answered ${status}`,
-    {
-      status,
-      fields: problem['fields'],
-      requestId: problem['requestId'] ?? headers.get(header.requestId) ?? undefined,
-      retryAfter: after === null ? undefined : secondsOf(after),
-      data: problem['data'],
-      cause,
-    },
-  );
+  return new PortalError('http', code ?? 'http.error', detail ?? title ?? `The server answered ${status}`, {
+    status,
+    fields,
+    data,
+    requestId: requestId ?? headers.get(header.requestId) ?? undefined,
+    retryAfter: after ? secondsOf(after) : undefined,
+    cause,
+  });
 }
 
 /** Retry-After is a number of seconds or a date. */
 function secondsOf(value: string): number | undefined {
-  const seconds = Number.isNaN(+value) ? (Date.parse(value) - Date.now()) / 1000 : +value;
-  return Number.isNaN(seconds) ? undefined : Math.max(0, seconds);
+  const seconds = isNaN(+value) ? (Date.parse(value) - Date.now()) / 1000 : +value;
+  return isNaN(seconds) ? undefined : Math.max(0, seconds);
 }
 
 export const aborted = (signal: AbortSignal): PortalError =>
   new PortalError('abort', 'aborted', 'Aborted', { cause: signal.reason });
+
+export const changed = (): PortalError =>
+  new PortalError('abort', 'session.changed', 'Somebody else signed in meanwhile');
 
 /** `crypto.randomUUID` is missing on a page served over plain http. */
 export const randomKey = (): string =>
@@ -187,7 +207,7 @@ export const randomKey = (): string =>
     '',
   );
 
-const pause = (ms: number, signal: AbortSignal | undefined): Promise<void> =>
+export const pause = (ms: number, signal: AbortSignal | undefined): Promise<void> =>
   new Promise((resolve, reject) => {
     const timer = setTimeout(resolve, ms);
     signal?.addEventListener('abort', () => {

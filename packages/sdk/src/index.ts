@@ -1,3 +1,4 @@
+export { createCapabilities, type CapabilitiesResource } from './capabilities.js';
 export { createCart, type CartResource } from './cart.js';
 export { createCatalogue, type CatalogueResource } from './catalogue.js';
 export { createCompany, type CompanyResource } from './company.js';

@@ -1,16 +1,12 @@
-import {
-  cancelOrder,
-  listOrders,
-  placeOrder,
-  readOrder,
-  reorder,
-  type Order,
-  type OrderPage,
-  type OrderQuery,
-  type OrderSummary,
-  type PlaceOrder,
-  type ReorderResult,
+import type {
+  Order,
+  OrderPage,
+  OrderQuery,
+  OrderSummary,
+  PlaceOrder,
+  ReorderResult,
 } from '@portico/contract';
+import { cancelOrder, listOrders, placeOrder, readOrder, reorder } from '@portico/contract/client';
 import type { Connection } from './connection.js';
 import type { CallOptions } from './http.js';
 import { pagesOf, type Pages } from './pages.js';

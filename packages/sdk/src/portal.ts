@@ -1,4 +1,4 @@
-import { readCapabilities, type Capabilities } from '@portico/contract';
+import { createCapabilities, type CapabilitiesResource } from './capabilities.js';
 import { createCart, type CartResource } from './cart.js';
 import { createCatalogue, type CatalogueResource } from './catalogue.js';
 import { createCompany, type CompanyResource } from './company.js';
@@ -8,8 +8,7 @@ import { createPricing, type PricingResource } from './pricing.js';
 
 /** A connection with every resource at hand. */
 export interface Portal extends Connection {
-  /** Which parts the portal has, `GET /capabilities`. */
-  capabilities(): Promise<Capabilities>;
+  readonly capabilities: CapabilitiesResource;
   readonly company: CompanyResource;
   readonly catalogue: CatalogueResource;
   readonly pricing: PricingResource;
@@ -28,7 +27,7 @@ export interface Portal extends Connection {
 export function createPortal(options: ConnectionOptions): Portal {
   const connection = createConnection(options);
   return Object.assign(connection, {
-    capabilities: () => connection.call(readCapabilities, {}),
+    capabilities: connection.use(createCapabilities),
     company: connection.use(createCompany),
     catalogue: connection.use(createCatalogue),
     pricing: connection.use(createPricing),

@@ -1,4 +1,5 @@
-import { readOffers, type Offer, type OfferList, type OfferRequest } from '@portico/contract';
+import type { Offer, OfferList, OfferRequest } from '@portico/contract';
+import { readOffers } from '@portico/contract/client';
 import { createBatch } from './batch.js';
 import type { Connection } from './connection.js';
 import { PortalError } from './error.js';
@@ -31,7 +32,7 @@ export function createPricing(connection: Connection): PricingResource {
   return {
     offer: (line, options) =>
       connection.join(
-        `${connection.stamp()}offer ${line.sku} ${line.quantity} ${line.unit}`,
+        `offer ${line.sku} ${line.quantity} ${line.unit}`,
         (signal) => batch(line, signal),
         options?.signal,
       ),

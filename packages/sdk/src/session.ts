@@ -1,4 +1,8 @@
 import type { Session, SignIn } from '@portico/contract';
+import { changePassword, readSession, refreshSession, signIn, signOut } from '@portico/contract/client';
+import type { Connection } from './connection.js';
+import type { PortalError } from './error.js';
+import type { CallOptions, Identity } from './http.js';
 
 /** Who is signed in, without the tokens, which never leave the connection. */
 export type SessionInfo = Omit<Session, 'accessToken' | 'refreshToken'>;
@@ -7,10 +11,103 @@ export type SessionInfo = Omit<Session, 'accessToken' | 'refreshToken'>;
 export interface SessionResource {
   /** The last known session; undefined until it was read, `user: null` for nobody. */
   readonly current: SessionInfo | undefined;
-  /** Reads the session (`GET /session`) and remembers it. */
-  read(options?: { signal?: AbortSignal }): Promise<SessionInfo>;
+  /** Reads the session and remembers it; across sites it first uses the refresh cookie. */
+  read(options?: Pick<CallOptions, 'signal'>): Promise<SessionInfo>;
   signIn(credentials: Pick<SignIn, 'userName' | 'password'>): Promise<SessionInfo>;
-  /** Ends the session on the portal too. */
+  /** Ends the session on the portal, and then here. */
   signOut(): Promise<void>;
+  /** Rejects with `session.wrong-password` or `session.weak-password`. */
   changePassword(passwords: { currentPassword: string; newPassword: string }): Promise<void>;
+}
+
+const nobody: Session = { user: null, company: null, expiresAt: null };
+
+/** The session of one connection: who it is for (for `http.ts`) and what a page does with it. */
+export function createSession(
+  connection: Connection,
+  transport: 'cookie' | 'token',
+  inPage: boolean,
+  hub: { changed(): void; tellTabs(): void },
+): { identity: Identity; session: SessionResource } {
+  let current: SessionInfo | undefined;
+  let token: string | undefined;
+  let refreshToken: string | undefined;
+  let epoch = 0;
+  let refreshing: Promise<boolean> | undefined;
+
+  const adopt = ({ accessToken, refreshToken: next, ...session }: Session): SessionInfo => {
+    const before = current;
+    token = session.user ? (accessToken ?? token) : undefined;
+    refreshToken = session.user ? (next ?? refreshToken) : undefined;
+    current = session;
+    const other = before?.user?.id !== session.user?.id || before?.company?.id !== session.company?.id;
+    if (!before || other) {
+      // What was asked before the session was known was asked for this very user, by the same cookie.
+      if (before) epoch++;
+      hub.changed();
+    }
+    return session;
+  };
+
+  /** One for any number of callers. Tabs share a one-use refresh cookie, so one tab waits for the other. */
+  const refresh = () =>
+    (refreshing ??= alone(() =>
+      connection.call(refreshSession, { body: refreshToken ? { refreshToken } : {} }),
+    )
+      .catch((error: PortalError) => {
+        if (error.status !== 401) throw error;
+        return nobody;
+      })
+      .then((session) => !!adopt(session).user)
+      .finally(() => (refreshing = undefined)));
+  const alone = <T>(task: () => Promise<T>): Promise<T> =>
+    inPage && navigator.locks
+      ? (navigator.locks.request(`portico ${connection.url}`, task) as Promise<T>)
+      : task();
+
+  /** A page that was loaded anew has no tokens, but perhaps a refresh cookie. */
+  const refreshable = () => transport === 'token' && current?.user !== null && (refreshToken || inPage);
+
+  return {
+    identity: {
+      get epoch() {
+        return epoch;
+      },
+      get signedIn() {
+        return !!current?.user;
+      },
+      get token() {
+        return token;
+      },
+      renew: async (used) => {
+        if (used !== token) return true;
+        if (refreshable()) return refresh();
+        adopt(nobody);
+        return false;
+      },
+    },
+    session: {
+      get current() {
+        return current;
+      },
+      read: async (options) => {
+        if (!token && refreshable()) {
+          await refresh();
+          return current!;
+        }
+        return adopt(await connection.call(readSession, {}, options));
+      },
+      signIn: async (credentials) => {
+        const session = adopt(await connection.call(signIn, { body: { ...credentials, transport } }));
+        hub.tellTabs();
+        return session;
+      },
+      signOut: async () => {
+        await connection.call(signOut, {});
+        adopt(nobody);
+        hub.tellTabs();
+      },
+      changePassword: (body) => connection.call(changePassword, { body }),
+    },
+  };
 }
