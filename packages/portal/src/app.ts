@@ -36,8 +36,7 @@ export function createApp(options: PortalOptions): PortalHono {
   const base = new URL(context.config.baseUrl).pathname.replace(/\/$/, '');
   const app: PortalHono = new Hono<{ Variables: Variables }>({ strict: false }).basePath(base || '/');
   app.use(aroundEachRequest(context, options.addressOf ?? (() => 'unknown')));
-  app.onError((error, c) => {
-    const requestId = c.get('requestId') ?? '';
+  const refuse = (error: Error, requestId: string): Response => {
     let problem = error instanceof ProblemError ? error : undefined;
     if (!problem) {
       log.error({ requestId, err: error }, 'a handler failed');
@@ -47,10 +46,10 @@ export function createApp(options: PortalOptions): PortalHono {
     const { retryAfter } = problem.details;
     if (retryAfter !== undefined) headers.set('Retry-After', String(Math.ceil(retryAfter)));
     return new Response(JSON.stringify(problem.toProblem(requestId)), { status: problem.status, headers });
-  });
-  app.notFound(() => {
-    throw new ProblemError('route.unknown');
-  });
+  };
+  app.onError((error, c) => refuse(error, c.get('requestId') ?? ''));
+  // Answered, not thrown: Hono takes a throw from here past the middleware, which sets Request-Id and no-store.
+  app.notFound((c) => refuse(new ProblemError('route.unknown'), c.get('requestId') ?? ''));
   const bind = binder(app, context);
   for (const noun of nouns) noun(bind, context);
   return app;

@@ -111,9 +111,13 @@ async function answer(
   if (options.version !== undefined) headers.set('ETag', `"${options.version}"`);
   for (const cookie of options.cookies ?? []) headers.append('Set-Cookie', cookie);
   const status = options.status ?? route.status;
-  if (value === undefined) return new Response(null, { status, headers });
-  headers.set('Content-Type', 'application/json; charset=utf-8');
-  return new Response(JSON.stringify(value), { status, headers });
+  if (value !== undefined) headers.set('Content-Type', 'application/json; charset=utf-8');
+  const response = new Response(value === undefined ? null : JSON.stringify(value), { status, headers });
+  // A browser page's Response drops Set-Cookie; who lets the portal answer inside a page reads it from the property.
+  if (options.cookies?.length && !response.headers.has('Set-Cookie')) {
+    Object.defineProperty(response, 'headers', { value: headers });
+  }
+  return response;
 }
 
 function idempotencyKeyOf(request: Request): string {

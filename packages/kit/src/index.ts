@@ -1,0 +1,8 @@
+export { createHandlers, type HandlerOptions, type PortalApp } from './page/handlers.js';
+export {
+  createPagePortal,
+  type NewBuyer,
+  type PagePortal,
+  type PagePortalOptions,
+} from './page/page-portal.js';
+export { Cookies } from './page/cookies.js';
