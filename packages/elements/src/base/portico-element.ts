@@ -1,6 +1,8 @@
-import { LitElement } from 'lit';
+import { LitElement, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
 import type { Connection, PortalChange } from '@portico/sdk';
 import { connectionChange, findConnection } from './find-connection.js';
+import type { RequestController } from './request-controller.js';
 import { loadTexts, type Section, type Sections } from './texts.js';
 
 /**
@@ -14,7 +16,13 @@ export abstract class PorticoElement<S extends keyof Sections> extends LitElemen
   protected abstract readonly english: Section<S>;
   protected abstract readonly section: S;
 
+  /** What the element shows, for styling: `waiting`, `signed-out`, `loading`, `busy`, `ready` or `error`. */
+  @property({ reflect: true }) state = 'waiting';
+
+  /** The portal's client, for scripts of the page; undefined until there is one. */
   connection: Connection | undefined;
+  /** What this element asks the portal for; the first one says its `state`. */
+  readonly requests: RequestController<any>[] = [];
   protected texts: Section<S> | undefined;
 
   private unsubscribe: (() => void) | undefined;
@@ -52,15 +60,15 @@ export abstract class PorticoElement<S extends keyof Sections> extends LitElemen
       this.unsubscribe?.();
       this.connection = found;
       this.unsubscribe = found?.events.subscribe((change) => {
-        if (change.kind === 'locale') this.translate();
+        if (change.kind === 'locale') this.loadTexts();
         for (const follower of this.followers) follower(change);
       });
-      this.translate();
+      this.loadTexts();
     }
     this.requestUpdate();
   };
 
-  private translate(): void {
+  private loadTexts(): void {
     const { locale } = this;
     const texts = loadTexts(locale, this.section, this.english);
     if (texts instanceof Promise) {
@@ -71,6 +79,12 @@ export abstract class PorticoElement<S extends keyof Sections> extends LitElemen
       });
     } else this.texts = texts;
     this.requestUpdate();
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    // Before rendering, so that what is rendered belongs to what is asked for.
+    for (const request of this.requests) request.update();
+    if (this.requests[0]) this.state = this.requests[0].state;
   }
 
   /** Sends a bubbling, composed event from this element; false when a listener prevented it. */

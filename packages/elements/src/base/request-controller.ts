@@ -2,13 +2,14 @@ import type { ReactiveController } from 'lit';
 import type { Connection, PortalChange, PortalError } from '@portico/sdk';
 import type { PorticoElement } from './portico-element.js';
 
-type Host = PorticoElement<never> | PorticoElement<any>;
-
 export interface RequestOptions<T> {
-  /** What the request depends on; it is made again when a part changes. `undefined` means there is nothing to ask yet. */
+  /**
+   * What the request depends on; it is made again when a part changes. The first part names the thing itself: when it
+   * changes, the old value goes at once. `undefined` means there is nothing to ask yet.
+   */
   key: () => readonly unknown[] | undefined;
   load: (connection: Connection, signal: AbortSignal) => Promise<T>;
-  /** Which live changes make the value stale. A change of session or language always does. */
+  /** Which live changes make the value stale. A change of language always does. */
   staleOn?: (change: PortalChange, value: T | undefined) => boolean;
   /** Only a signed-in buyer has this; nobody else is asked for it. */
   buyer?: boolean;
@@ -17,7 +18,7 @@ export interface RequestOptions<T> {
 /**
  * - `waiting`: no portal, no key yet
  * - `signed-out`: needs a buyer and nobody is signed in
- * - `loading`: first answer on its way · `busy`: a newer one on its way, the old value still shown
+ * - `loading`: first answer on its way · `busy`: a newer one on its way, the old value or error still shown
  * - `ready` · `error`
  */
 export type RequestState = 'waiting' | 'signed-out' | 'loading' | 'busy' | 'ready' | 'error';
@@ -32,18 +33,21 @@ export class RequestController<T> implements ReactiveController {
   state: RequestState = 'waiting';
 
   private asked: readonly unknown[] | undefined;
-  private user: string | undefined;
+  /** Whose value is shown, and of what. */
+  private shown: readonly unknown[] = [];
   private abort: AbortController | undefined;
+  private signedIn = false;
 
   constructor(
-    private readonly host: Host,
+    private readonly host: PorticoElement<any>,
     private readonly options: RequestOptions<T>,
   ) {
     host.addController(this);
+    host.requests.push(this);
     host.follow((change) => this.onChange(change));
   }
 
-  /** Asks again now; the value stays visible meanwhile. */
+  /** Asks again now; what is shown stays meanwhile. */
   readonly refresh = (): void => {
     this.asked = undefined;
     this.host.requestUpdate();
@@ -55,22 +59,38 @@ export class RequestController<T> implements ReactiveController {
     this.settle(value, undefined);
   }
 
-  hostUpdate(): void {
+  /** Asks if need be; called before each rendering. */
+  update(): void {
     const { connection } = this.host;
     const key = connection && this.options.key();
     if (!connection || !key) return this.idle('waiting');
     const { buyer } = this.options;
     const session = connection.session.current;
-    if (buyer && !session) return this.ask([connection], () => connection.session.read());
-    const user = buyer ? session?.user?.id : '';
-    if (user === undefined) return this.idle('signed-out');
-    // What another buyer saw must not stay, not even while their own value is on its way.
-    if (this.user !== user) this.value = undefined;
-    this.user = user;
+    const refused = this.error?.status === 401;
+    // A session that was refused is read anew on the buyer's word, as they may have signed in elsewhere.
+    if (buyer && (!session || (refused && !this.asked && !session.user)))
+      return this.ask([connection], () => connection.session.read());
+    const user = buyer ? session!.user?.id : '';
+    if (user === undefined) {
+      // The session ended under a request: its own refusal says so, with a way to try again.
+      const pending = this.asked && this.asked.length > 1 && /loading|busy/.test(this.state);
+      if (pending) this.value = undefined;
+      if (!pending && !refused) this.idle('signed-out');
+      return;
+    }
+    // What another buyer saw must not stay, not even while their own value is on its way; nor another article's price.
+    const shown = [connection, user, key[0]];
+    if (!same(this.shown, shown)) this.value = this.error = undefined;
+    this.shown = shown;
     this.ask([connection, user, ...key], (signal) => this.options.load(connection, signal));
   }
 
+  hostConnected(): void {
+    addEventListener('online', this.onOnline);
+  }
+
   hostDisconnected(): void {
+    removeEventListener('online', this.onOnline);
     this.abort?.abort();
     // Placed elsewhere it asks anew, and shows the old value until then.
     this.asked = undefined;
@@ -81,15 +101,23 @@ export class RequestController<T> implements ReactiveController {
     this.asked = asked;
     this.abort?.abort();
     const { signal } = (this.abort = new AbortController());
-    this.state = this.value === undefined ? 'loading' : 'busy';
+    this.state = this.value === undefined && !this.error ? 'loading' : 'busy';
     load(signal).then(
       (value) => {
         if (signal.aborted) return;
         // Who is signed in is known now: the update goes on from there.
-        if (asked.length === 1) this.host.requestUpdate();
-        else this.settle(value as T, undefined);
+        if (asked.length > 1) this.settle(value as T, undefined);
+        else {
+          this.error = undefined;
+          this.host.requestUpdate();
+        }
       },
-      (error: PortalError) => signal.aborted || this.settle(undefined, error),
+      (error: PortalError) => {
+        if (signal.aborted) return;
+        // Somebody else signed in meanwhile: the update asks for them.
+        if (error.kind === 'abort') this.refresh();
+        else this.settle(undefined, error);
+      },
     );
   }
 
@@ -107,15 +135,21 @@ export class RequestController<T> implements ReactiveController {
     this.state = state;
   }
 
+  private readonly onOnline = (): void => {
+    if (this.error) this.refresh();
+  };
+
   private onChange(change: PortalChange): void {
-    // The update itself sees another buyer; another language, and what went stale, is asked for again.
-    if (change.kind === 'session') this.host.requestUpdate();
-    else if (
-      change.kind === 'locale' ||
-      change.kind === 'reset' ||
-      this.options.staleOn?.(change, this.value)
-    )
+    // The update itself sees another buyer; another language, and what went stale or failed, is asked for again.
+    const { kind } = change;
+    const was = this.signedIn;
+    this.signedIn = !!this.host.connection?.session.current?.user;
+    // What needs no buyer may yet be refused to visitors: asked for again when one came after a refusal, or left.
+    const visitor =
+      kind === 'session' && !this.options.buyer && (this.error?.status === 401 || (was && !this.signedIn));
+    if (visitor || kind === 'locale' || kind === 'reset' || this.options.staleOn?.(change, this.value))
       this.refresh();
+    else if (kind === 'session') this.host.requestUpdate();
   }
 }
 

@@ -29,6 +29,16 @@ export function loadTexts<S extends keyof Sections>(
   );
 }
 
+/** The section if its language is loaded, for shared views of an element that waits for its own texts anyway; else English. */
+export function textsNow<S extends keyof Sections>(
+  locale: string,
+  section: S,
+  fallback: Section<S>,
+): Section<S> {
+  const texts = loadTexts(locale, section, fallback);
+  return texts instanceof Promise ? fallback : texts;
+}
+
 /** Puts values into `{name}` places. */
 export const fill = (text: string, values: Record<string, string | number>): string =>
   text.replace(/\{(\w+)\}/g, (place, name: string) => `${values[name] ?? place}`);

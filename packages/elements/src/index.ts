@@ -1,0 +1,11 @@
+export { PorticoAddToCart } from './add-to-cart/add-to-cart.js';
+export { PorticoCart } from './cart/cart.js';
+export { PorticoCartBadge } from './cart-badge/cart-badge.js';
+export { PorticoCheckout } from './checkout/checkout.js';
+export { PorticoOrderHistory } from './order-history/order-history.js';
+export { PorticoPortal } from './portal/portal.js';
+export { PorticoPrice } from './price/price.js';
+export { PorticoProductCard } from './product-card/product-card.js';
+export { PorticoProductList } from './product-list/product-list.js';
+export { PorticoSignIn } from './sign-in/sign-in.js';
+export { PorticoStock } from './stock/stock.js';
