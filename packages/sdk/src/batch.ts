@@ -10,6 +10,8 @@ interface Entry<I, O> {
 /** A frame of a page; outside a page, what one turn of the event loop asks for. A timer, as a hidden tab has no frames. */
 const frame = 'document' in globalThis ? 8 : 0;
 
+const missing = () => new PortalError('shape', 'response.invalid', 'The answer left a line out');
+
 /**
  * Collects what is asked for in one frame and runs it in chunks of at most `size`. `run` gives one result per item in
  * their order; a result that is a {@link PortalError} rejects its own asker only. Who aborted before it runs drops out.
@@ -30,8 +32,8 @@ export function createBatch<I, O>(
         abort.signal,
       );
       entries.forEach(({ resolve, reject }, at) => {
-        const result = results[at]!;
-        if (result instanceof PortalError) reject(result);
+        const result = results[at];
+        if (result === undefined || result instanceof PortalError) reject(result ?? missing());
         else resolve(result);
       });
     } catch (error) {

@@ -42,10 +42,8 @@ export function createEvents(connection: Connection, sharesCookie: boolean): Eve
       try {
         listener(change);
       } catch (error) {
-        // One listener's fault is reported as its own and keeps no other from hearing.
-        queueMicrotask(() => {
-          throw error;
-        });
+        // One listener's fault keeps no other from hearing.
+        console.error(error);
       }
     }
   };
