@@ -75,13 +75,16 @@ async function openOnServer(adminUrl: string): Promise<Opened> {
   const url = new URL(adminUrl);
   url.pathname = `/${name}`;
   const database = openServerDatabase(url.href, { connections: 8 });
-  await migrate(database.unscoped);
-  return {
-    database,
-    async close() {
-      await database.close();
-      await admin.unsafe(`drop database if exists ${name} with (force)`);
-      await admin.end();
-    },
+  const close = async () => {
+    await database.close();
+    await admin.unsafe(`drop database if exists ${name} with (force)`);
+    await admin.end();
   };
+  try {
+    await migrate(database.unscoped);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { database, close };
 }

@@ -29,7 +29,8 @@ function connect(url: string, connections: number) {
   return postgres(url, {
     max: connections,
     onnotice: () => {},
-    fetch_types: false,
+    // Types are fetched on connecting: without that, reserving a connection that is not open yet never ends.
+    fetch_types: true,
     connect_timeout: 10,
     connection: { TimeZone: 'UTC', application_name: 'portico' },
     types: {
@@ -37,6 +38,7 @@ function connect(url: string, connections: number) {
       json: type(oid.jsonb, oid.json),
       boolean: { ...type(oid.bool), parse: (text: string) => text === 't' },
       date: type(oid.timestamptz, oid.timestamp),
+      day: type(oid.date),
       float: type(oid.float8, oid.float4),
       bigint: type(oid.int8),
     },
