@@ -1,0 +1,47 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    display: inline-block;
+  }
+  .base {
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+    min-block-size: 36px;
+    padding-inline: 8px;
+    border-radius: var(--_radius-small);
+    color: var(--_text);
+    text-decoration: none;
+  }
+  .base:has(.error) {
+    padding: 0;
+  }
+  a.base:hover {
+    background: var(--_raised);
+  }
+  svg {
+    inline-size: 20px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .count {
+    min-inline-size: 20px;
+    padding-inline: 6px;
+    border-radius: 10px;
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-size: 12px;
+    font-weight: 650;
+    line-height: 20px;
+    text-align: center;
+    font-variant-numeric: tabular-nums;
+  }
+  .total {
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+`;

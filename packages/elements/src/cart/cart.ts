@@ -1,0 +1,248 @@
+import { html, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { createCart, type Cart, type CartLine, type PortalError } from '@portico/sdk';
+import { define } from '../base/define.js';
+import { errorText, errorView } from '../base/error-view.js';
+import { PorticoElement } from '../base/portico-element.js';
+import { RequestController } from '../base/request-controller.js';
+import { fill } from '../base/texts.js';
+import { shared } from '../styles/shared.js';
+import { cart as english } from '../translations/en.js';
+import { styles } from './cart.styles.js';
+import { lineView, type LineNote } from './line-view.js';
+import { totalsView } from './totals-view.js';
+import { totalsStyles } from './totals.styles.js';
+
+/**
+ * @summary The buyer's cart: lines with quantity, price and stock as they are now, and totals exactly as the portal computes them.
+ * @tag portico-cart
+ * @slot empty - Below the words of an empty cart, a next step of the page's own.
+ * @slot actions - Beside the button that leads to the checkout.
+ * @csspart base - Everything.
+ * @csspart line - One line.
+ * @csspart totals - Net, VAT and gross.
+ * @csspart checkout - The button or link to the checkout.
+ * @csspart empty - What an empty cart shows.
+ * @fires {CustomEvent<{ cart: Cart }>} portico-checkout - The buyer goes to the checkout; prevent it to stay on the page.
+ */
+@define('portico-cart')
+export class PorticoCart extends PorticoElement<'cart'> {
+  static override styles = [shared, totalsStyles, styles];
+
+  /** Address of the page with the checkout; without it the button only sends `portico-checkout`. */
+  @property({ attribute: 'checkout-href' }) checkoutHref = '';
+  /** Address of the catalogue, the next step of an empty cart. */
+  @property({ attribute: 'catalogue-href' }) catalogueHref = '';
+
+  /** What was just removed, to be undone. */
+  @state() private removed: CartLine | undefined;
+  @state() private said = '';
+
+  protected readonly english = english;
+  protected readonly section = 'cart';
+
+  /** The quantity on its way to the portal, by line; 0 for a line being removed. */
+  private readonly wanted = new Map<string, number>();
+  /** What went wrong with a line. */
+  private readonly notes = new Map<string, LineNote>();
+
+  private readonly request = new RequestController<Cart>(this, {
+    buyer: true,
+    key: () => [],
+    load: (connection, signal) => connection.use(createCart).read({ signal }),
+    staleOn: ({ kind, skus, cart }, value) =>
+      (kind === 'cart' && !cart) ||
+      (kind === 'offers' && !!value?.lines.some((line) => !skus?.length || skus.includes(line.sku))),
+  });
+
+  constructor() {
+    super();
+    this.follow(({ kind, cart }) => {
+      if (kind === 'cart' && cart) this.request.accept(cart);
+      if (kind === 'session') this.forget();
+    });
+  }
+
+  private forget(): void {
+    this.removed = undefined;
+    this.said = '';
+    this.wanted.clear();
+    this.notes.clear();
+  }
+
+  private readonly setQuantity = async (line: CartLine, quantity: number): Promise<void> => {
+    const { connection, wanted, notes } = this;
+    if (!connection || (quantity === line.quantity && !wanted.has(line.id))) return;
+    const underWay = wanted.has(line.id);
+    wanted.set(line.id, quantity);
+    notes.delete(line.id);
+    this.requestUpdate();
+    if (underWay) return;
+    try {
+      // The buyer may choose again while a change is on its way: then the last choice follows it.
+      for (let sent: number | undefined; sent !== wanted.get(line.id);) {
+        sent = wanted.get(line.id)!;
+        await connection.use(createCart).change(line.id, sent, this.request.value?.version ?? line.version);
+      }
+    } catch (error) {
+      this.explain(line, wanted.get(line.id) ?? quantity, error as PortalError);
+    }
+    wanted.delete(line.id);
+    this.requestUpdate();
+  };
+
+  private explain(line: CartLine, wanted: number, error: PortalError): void {
+    const changed = error.code === 'cart.line-changed';
+    const gone = error.code === 'cart.line-unknown';
+    if (gone) this.said = fill(this.texts?.gone ?? '', { name: line.product.name });
+    else this.notes.set(line.id, changed ? { changed, wanted } : { text: errorText(this.locale, error) });
+    if (changed || gone) this.request.refresh();
+  }
+
+  private readonly removeLine = async (line: CartLine): Promise<void> => {
+    const { connection, wanted } = this;
+    if (!connection || wanted.has(line.id)) return;
+    wanted.set(line.id, 0);
+    this.notes.delete(line.id);
+    this.requestUpdate();
+    try {
+      await connection.use(createCart).remove(line.id);
+      this.removed = line;
+      this.said = fill(this.texts?.removed ?? '', { name: line.product.name });
+    } catch (error) {
+      this.notes.set(line.id, { text: errorText(this.locale, error as PortalError) });
+    }
+    wanted.delete(line.id);
+    this.requestUpdate();
+  };
+
+  private readonly undo = async (): Promise<void> => {
+    const { removed, connection } = this;
+    if (!removed || !connection) return;
+    this.removed = undefined;
+    try {
+      const { sku, quantity, unit } = removed;
+      await connection.use(createCart).add([{ sku, quantity, unit }]);
+      this.said = '';
+    } catch (error) {
+      this.removed = removed;
+      this.said = errorText(this.locale, error as PortalError);
+    }
+  };
+
+  private readonly onCheckout = (event: Event): void => {
+    const cart = this.request.value;
+    if (cart?.hold && this.send('portico-checkout', { cart }, true)) return;
+    event.preventDefault();
+  };
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { state, value } = this.request;
+    if (state === 'ready' && !value?.lines.length) this.state = 'empty';
+  }
+
+  private renderSaid(): unknown {
+    return html`<div role="status" class="said" ?hidden=${!this.said}>
+      <span>${this.said}</span>
+      ${this.removed ? html`<button @click=${this.undo}>${this.texts!.undo}</button>` : nothing}
+    </div>`;
+  }
+
+  private renderEmpty(): unknown {
+    const texts = this.texts!;
+    return html`<div part="empty" class="empty">
+      <svg viewBox="0 0 64 64" aria-hidden="true">
+        <path d="M6 12h8l7 30h28l7-22H17" />
+        <circle cx="25" cy="52" r="4" />
+        <circle cx="45" cy="52" r="4" />
+      </svg>
+      <h2>${texts.empty}</h2>
+      <p>${texts.emptyHint}</p>
+      ${this.catalogueHref ? html`<a class="button" href=${this.catalogueHref}>${texts.browse}</a>` : nothing}
+      <slot name="empty"></slot>
+    </div>`;
+  }
+
+  private renderCart(cart: Cart): unknown {
+    const { texts, locale } = this;
+    const blocked = !cart.hold;
+    return html`<div class="layout">
+      <div role="table" class="lines" aria-label=${texts!.title}>
+        <div role="row" class="head">
+          ${[texts!.product, texts!.quantity, texts!.unitPrice, texts!.net].map(
+            (name) => html`<span role="columnheader">${name}</span>`,
+          )}
+          <span role="columnheader"><span class="unseen">${texts!.remove}</span></span>
+        </div>
+        ${repeat(
+          cart.lines,
+          (line) => line.id,
+          (line) =>
+            lineView({
+              line,
+              locale,
+              texts: texts!,
+              base: this.connection!.url,
+              wanted: this.wanted.get(line.id),
+              note: this.notes.get(line.id),
+              set: this.setQuantity,
+              remove: this.removeLine,
+            }),
+        )}
+      </div>
+      <aside class="summary">
+        ${totalsView(locale, cart.totals)}
+        ${blocked ? html`<p class="fix" id="fix">${texts!.fix}</p>` : nothing}
+        ${
+          this.checkoutHref && !blocked
+            ? html`<a
+                part="checkout"
+                class="button primary"
+                href=${this.checkoutHref}
+                @click=${this.onCheckout}
+              >
+                ${texts!.checkout}
+              </a>`
+            : html`<button
+                part="checkout"
+                class="primary"
+                aria-disabled=${blocked}
+                aria-describedby=${blocked ? 'fix' : nothing}
+                @click=${this.onCheckout}
+              >
+                ${texts!.checkout}
+              </button>`
+        }
+        <slot name="actions"></slot>
+      </aside>
+    </div>`;
+  }
+
+  protected override render(): unknown {
+    const { request, texts } = this;
+    const { value, error, state } = request;
+    if (!texts || state === 'waiting') return nothing;
+    return html`<div part="base" class="base" aria-busy=${state === 'loading' || state === 'busy'}>
+      ${
+        state === 'signed-out'
+          ? html`<p class="hint">${texts.signedOut}</p>`
+          : error
+            ? errorView(this, error, request.refresh)
+            : value
+              ? [this.renderSaid(), value.lines.length ? this.renderCart(value) : this.renderEmpty()]
+              : html`<div class="skeleton"></div>`
+      }
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'portico-cart': PorticoCart;
+  }
+  interface GlobalEventHandlersEventMap {
+    'portico-checkout': CustomEvent<{ cart: Cart }>;
+  }
+}

@@ -1,0 +1,32 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Cart } from '@portico/sdk';
+import { money } from '../base/format.js';
+import type { Section } from '../base/texts.js';
+import { totalsView } from '../cart/totals-view.js';
+import { quantityText } from '../base/units.js';
+
+/** What is ordered, line by line, and its totals. */
+export function summaryView(
+  locale: string,
+  texts: Section<'checkout'>,
+  cart: Cart,
+  cartHref: string | undefined,
+): TemplateResult {
+  return html`<header>
+      <h3>${texts.summary}</h3>
+      ${cartHref ? html`<a href=${cartHref}>${texts.edit}</a>` : nothing}
+    </header>
+    <ul class="items">
+      ${cart.lines.map(
+        ({ product, quantity, unit, net, problem }) =>
+          html`<li class=${problem ? 'bad' : ''}>
+            <span>
+              ${product.name}
+              <small>${quantityText(locale, quantity, unit)}</small>
+            </span>
+            <span class="figures">${money(locale, net)}</span>
+          </li>`,
+      )}
+    </ul>
+    ${totalsView(locale, cart.totals)}`;
+}

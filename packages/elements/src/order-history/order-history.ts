@@ -1,0 +1,315 @@
+import { html, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import {
+  createOrders,
+  type Order,
+  type OrderPage,
+  type OrderQuery,
+  type OrderSummary,
+  type PortalError,
+  type ReorderResult,
+} from '@portico/sdk';
+import { define } from '../base/define.js';
+import { errorText, errorView } from '../base/error-view.js';
+import { day, money } from '../base/format.js';
+import { PorticoElement } from '../base/portico-element.js';
+import { RequestController } from '../base/request-controller.js';
+import { safeUrl } from '../base/safe-url.js';
+import { shared } from '../styles/shared.js';
+import { totalsStyles } from '../cart/totals.styles.js';
+import { orders as english } from '../translations/en.js';
+import { listStyles } from './order-list.styles.js';
+import { outcomeView } from './outcome-view.js';
+import { outstanding, orderView, stateView } from './order-view.js';
+import { orderStyles } from './order.styles.js';
+
+type Filter = Pick<OrderQuery, 'search' | 'state' | 'from' | 'to'>;
+const pageSize = 20;
+const mostAtOnce = 100;
+
+/**
+ * @summary The company's orders: search, states, each order's detail, order again, cancel what has not shipped.
+ * @tag portico-order-history
+ * @slot empty - Below the words shown when there are no orders yet.
+ * @csspart base - Everything.
+ * @csspart filter - The search form.
+ * @csspart row - One order in the list.
+ * @csspart order - The open order.
+ * @csspart totals - Net, VAT and gross of the open order.
+ * @fires {CustomEvent<{ id: string }>} portico-order-open - The buyer opened an order (empty id: went back to the list), for the page's address.
+ * @fires {CustomEvent<{ order: Order }>} portico-order-cancelled - What had not shipped of the order was cancelled.
+ * @fires {CustomEvent<{ result: ReorderResult }>} portico-reordered - The order's articles are in the cart again.
+ */
+@define('portico-order-history')
+export class PorticoOrderHistory extends PorticoElement<'orders'> {
+  static override styles = [shared, totalsStyles, listStyles, orderStyles];
+
+  /** The order to show; empty for the list. Set it for a deep link; it follows what the buyer opens. */
+  @property({ attribute: 'order-id', reflect: true }) orderId = '';
+  /** Address of the page with the cart, offered after ordering again. */
+  @property({ attribute: 'cart-href' }) cartHref = '';
+  /** Address of the catalogue, the next step when there are no orders. */
+  @property({ attribute: 'catalogue-href' }) catalogueHref = '';
+
+  @state() private filter: Filter = {};
+  @state() private acting: 'again' | 'cancel' | 'more' | undefined;
+  @state() private outcome: { result: ReorderResult } | { text: string } | undefined;
+
+  protected readonly english = english;
+  protected readonly section = 'orders';
+
+  /** Rows shown, asked for again when an order changes, so that the list does not jump back to its start. */
+  private rows = pageSize;
+  private pause: ReturnType<typeof setTimeout> | undefined;
+
+  private readonly list: RequestController<OrderPage> = new RequestController<OrderPage>(this, {
+    buyer: true,
+    // The list that was seen stays while an order is open, to come back to.
+    key: (): unknown[] | undefined => (this.orderId && !this.list.value ? undefined : ['list', this.filter]),
+    load: (connection, signal) =>
+      connection
+        .use(createOrders)
+        .list({ ...this.filter, limit: Math.min(this.rows, mostAtOnce) }, { signal })
+        .page(),
+    staleOn: ({ kind }) => kind === 'order',
+  });
+
+  private readonly detail = new RequestController<Order>(this, {
+    buyer: true,
+    key: () => (this.orderId ? [this.orderId] : undefined),
+    load: (connection, signal) => connection.use(createOrders).read(this.orderId, { signal }),
+    staleOn: ({ kind, id }) => kind === 'order' && id === this.orderId,
+  });
+
+  constructor() {
+    super();
+    this.follow(({ kind }) => {
+      if (kind === 'session') this.outcome = undefined;
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.pause);
+  }
+
+  private async openOrder(id: string): Promise<void> {
+    const from = this.orderId;
+    this.orderId = id;
+    this.outcome = undefined;
+    this.send('portico-order-open', { id });
+    await this.updateComplete;
+    // What was pressed is gone: the focus goes on where the reader is now.
+    const target = id ? '.back' : `[data-order="${CSS.escape(from)}"]`;
+    this.renderRoot.querySelector<HTMLElement>(target)?.focus();
+  }
+
+  private readonly onFilter = (event: Event): void => {
+    const form = (event.currentTarget as HTMLFormElement) ?? undefined;
+    clearTimeout(this.pause);
+    // A word is typed letter by letter; only a pause, or another field, asks.
+    this.pause = setTimeout(
+      () => {
+        const given = [...new FormData(form)].filter(([, value]) => value !== '');
+        this.rows = pageSize;
+        this.filter = Object.fromEntries(given) as Filter;
+      },
+      (event.target as HTMLElement).id === 'search' && event.type === 'input' ? 300 : 0,
+    );
+    if (event.type === 'submit') event.preventDefault();
+  };
+
+  private readonly clearFilter = (): void => {
+    this.renderRoot.querySelector('form')?.reset();
+    this.rows = pageSize;
+    this.filter = {};
+  };
+
+  private readonly more = async (): Promise<void> => {
+    const { value } = this.list;
+    if (!value?.nextCursor || this.acting) return;
+    const { filter } = this;
+    await this.act('more', async () => {
+      const cursor = value.nextCursor!;
+      const page = await this.connection!.use(createOrders)
+        .list({ ...filter, cursor, limit: pageSize })
+        .page();
+      // Another filter, or a fresh first page, came in between: the page belongs to neither.
+      if (filter !== this.filter || value !== this.list.value) return;
+      const items = [...value.items, ...page.items];
+      this.rows = items.length;
+      this.list.accept({ items, nextCursor: page.nextCursor });
+    });
+  };
+
+  private async act(kind: NonNullable<typeof this.acting>, act: () => Promise<void>): Promise<void> {
+    if (this.acting || !this.connection) return;
+    this.acting = kind;
+    this.outcome = undefined;
+    try {
+      await act();
+    } catch (error) {
+      this.outcome = { text: errorText(this.locale, error as PortalError) };
+    }
+    this.acting = undefined;
+  }
+
+  private readonly again = (): Promise<void> =>
+    this.act('again', async () => {
+      const result = await this.connection!.use(createOrders).reorder(this.orderId);
+      this.outcome = { result };
+      this.send('portico-reordered', { result });
+    });
+
+  private readonly askCancel = (): void => this.renderRoot.querySelector('dialog')?.showModal();
+
+  private readonly cancel = (): Promise<void> => {
+    this.renderRoot.querySelector('dialog')?.close();
+    return this.act('cancel', async () => {
+      // Exactly the quantities that were shown are cancelled: what ships meanwhile is refused, not taken along.
+      const lines = outstanding(this.detail.value!).map(({ line, quantity }) => ({ id: line.id, quantity }));
+      const order = await this.connection!.use(createOrders).cancel(this.orderId, lines);
+      this.detail.accept(order);
+      this.outcome = { text: this.texts!.cancelDone };
+      this.send('portico-order-cancelled', { order });
+    });
+  };
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { state, value } = this.list;
+    if (this.orderId) this.state = this.detail.state;
+    else if (state === 'ready' && !value?.items.length) this.state = 'empty';
+  }
+
+  private renderFilter(): unknown {
+    const texts = this.texts!;
+    const { filter } = this;
+    return html`<form
+      part="filter"
+      role="search"
+      aria-label=${texts.title}
+      @input=${this.onFilter}
+      @submit=${this.onFilter}
+    >
+      <label class="search">
+        <span>${texts.search}</span>
+        <input id="search" type="search" name="search" maxlength="100" .value=${filter.search ?? ''} />
+      </label>
+      <label>
+        <span>${texts.state}</span>
+        <select name="state" .value=${filter.state ?? ''}>
+          <option value="">${texts.anyState}</option>
+          ${(['placed', 'confirmed', 'cancelled', 'closed'] as const).map(
+            (value) => html`<option value=${value}>${texts[value]}</option>`,
+          )}
+        </select>
+      </label>
+      ${(['from', 'to'] as const).map(
+        (name) =>
+          html`<label>
+            <span>${texts[name]}</span>
+            <input type="date" name=${name} .value=${filter[name] ?? ''} />
+          </label>`,
+      )}
+    </form>`;
+  }
+
+  private renderRow(order: OrderSummary): unknown {
+    const { texts, locale } = this;
+    return html`<li part="row">
+      <button class="row" data-order=${order.id} @click=${() => this.openOrder(order.id)}>
+        <span class="number">${order.number}</span>
+        <span class="date">${day(locale, order.placedAt)}</span>
+        <span class="po">${order.poNumber}</span>
+        <span class="states">${stateView(texts!, order)}</span>
+        <span class="amount">${money(locale, order.gross)}</span>
+      </button>
+    </li>`;
+  }
+
+  private renderList(): unknown {
+    const { texts, list, catalogueHref } = this;
+    const { items, nextCursor } = list.value!;
+    const filtered = Object.keys(this.filter).length > 0;
+    const href = safeUrl(catalogueHref, '');
+    if (!items.length && !filtered) {
+      return html`<div class="empty">
+        <svg viewBox="0 0 64 64" aria-hidden="true">
+          <path d="M16 8h32v48l-8-5-8 5-8-5-8 5ZM24 22h16M24 32h16" />
+        </svg>
+        <h2>${texts!.empty}</h2>
+        <p>${texts!.emptyHint}</p>
+        ${href ? html`<a class="button" href=${href}>${texts!.browse}</a>` : nothing}
+        <slot name="empty"></slot>
+      </div>`;
+    }
+    return html`<ul class="rows">
+        ${items.map((order) => this.renderRow(order))}
+      </ul>
+      <div role="status" class="foot">
+        ${
+          items.length
+            ? nothing
+            : html`<p>${texts!.noMatch}</p>
+                <button @click=${this.clearFilter}>${texts!.clear}</button>`
+        }
+        ${
+          nextCursor
+            ? html`<button @click=${this.more} aria-disabled=${this.acting === 'more'}>
+                ${texts!.more}
+              </button>`
+            : nothing
+        }
+      </div>`;
+  }
+
+  private renderBody(): unknown {
+    const { texts, list, detail, orderId, locale } = this;
+    const { state, error, value, refresh } = orderId ? detail : list;
+    if (state === 'signed-out') return html`<p class="hint">${texts!.signedOut}</p>`;
+    const shown = error
+      ? error.code === 'order.unknown'
+        ? html`<p class="hint">${texts!.unknown}</p>`
+        : errorView(this, error, refresh)
+      : value
+        ? orderId
+          ? orderView({
+              order: value as Order,
+              locale,
+              texts: texts!,
+              acting: this.acting,
+              again: this.again,
+              askCancel: this.askCancel,
+              cancel: this.cancel,
+            })
+          : this.renderList()
+        : html`<div class="skeleton"></div>`;
+    return html`${
+        orderId
+          ? html`<button class="back quiet" @click=${() => this.openOrder('')}>${texts!.back}</button>`
+          : this.renderFilter()
+      }
+      <div role="status">${outcomeView(this.outcome, locale, texts!, safeUrl(this.cartHref, ''))}</div>
+      ${shown}`;
+  }
+
+  protected override render(): unknown {
+    const { texts, orderId, detail, list } = this;
+    const { state } = orderId ? detail : list;
+    if (!texts || state === 'waiting') return nothing;
+    const busy = state === 'loading' || state === 'busy';
+    return html`<div part="base" class="base" aria-busy=${busy}>${this.renderBody()}</div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'portico-order-history': PorticoOrderHistory;
+  }
+  interface GlobalEventHandlersEventMap {
+    'portico-order-open': CustomEvent<{ id: string }>;
+    'portico-order-cancelled': CustomEvent<{ order: Order }>;
+    'portico-reordered': CustomEvent<{ result: ReorderResult }>;
+  }
+}

@@ -1,0 +1,147 @@
+import { css } from 'lit';
+
+export const listStyles = css`
+  .base {
+    container-type: inline-size;
+  }
+  form[role='search'] {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 12px;
+    margin-block-end: 16px;
+  }
+  form label {
+    display: grid;
+    gap: 4px;
+    min-inline-size: 0;
+  }
+  form .search,
+  form .search + label {
+    grid-column: 1 / -1;
+  }
+  .rows {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+    border-block-start: 1px solid var(--_border);
+  }
+  .rows li {
+    border-block-end: 1px solid var(--_border);
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 56px;
+  }
+  .row {
+    display: grid;
+    grid-template: 'number amount' auto 'date po' auto 'states states' auto / 1fr auto;
+    gap: 2px 16px;
+    align-items: center;
+    inline-size: 100%;
+    padding: 12px 8px;
+    border: 0;
+    border-radius: 0;
+    background: none;
+    color: inherit;
+    text-align: start;
+    font-weight: 400;
+    font-variant-numeric: tabular-nums;
+  }
+  .row:hover {
+    background: var(--_raised);
+  }
+  .number {
+    grid-area: number;
+    white-space: nowrap;
+    font-weight: 600;
+  }
+  .date {
+    grid-area: date;
+    color: var(--_muted);
+  }
+  .po {
+    grid-area: po;
+    white-space: nowrap;
+    color: var(--_muted);
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .states {
+    grid-area: states;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px;
+  }
+  .amount {
+    grid-area: amount;
+    font-weight: 600;
+    text-align: end;
+  }
+  .state {
+    display: inline-block;
+    padding: 1px 8px;
+    border-radius: 10px;
+    border: 1px solid var(--_border);
+    font-size: 12px;
+    font-weight: 550;
+    line-height: 18px;
+    white-space: nowrap;
+    color: var(--_muted);
+  }
+  .state.placed,
+  .state.partially-shipped {
+    color: var(--_warning);
+    border-color: color-mix(in srgb, var(--_warning) 35%, transparent);
+  }
+  .state.confirmed,
+  .state.shipped {
+    color: var(--_success);
+    border-color: color-mix(in srgb, var(--_success) 35%, transparent);
+  }
+  .state.cancelled {
+    color: var(--_danger);
+    border-color: color-mix(in srgb, var(--_danger) 35%, transparent);
+  }
+  .foot {
+    display: grid;
+    justify-items: center;
+    gap: 8px;
+    padding-block: 16px;
+  }
+  .foot:empty {
+    display: none;
+  }
+  .outcome {
+    margin-block-end: 16px;
+    padding: 12px 16px;
+    border-radius: var(--_radius);
+    background: var(--_raised);
+  }
+  .outcome > * {
+    margin: 0;
+  }
+  .outcome ul {
+    margin-block: 4px 8px;
+    padding-inline-start: 20px;
+  }
+  .outcome .button {
+    margin-block-start: 8px;
+  }
+  .skeleton {
+    block-size: 24rem;
+  }
+  @container (min-width: 44rem) {
+    form[role='search'] {
+      grid-template-columns: minmax(0, 1fr) 10rem 9.5rem 9.5rem;
+    }
+    form .search,
+    form .search + label {
+      grid-column: auto;
+    }
+    .row {
+      grid-template: 'number date po states amount' auto / 9rem 8rem minmax(0, 1fr) auto 9rem;
+      min-block-size: 52px;
+    }
+    .states {
+      justify-content: flex-end;
+    }
+  }
+`;
