@@ -1,0 +1,79 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Offer } from '@portico/sdk';
+import { money, number, percent, unitMoney } from '../base/format.js';
+import { fill, type Section } from '../base/texts.js';
+import { quantityText, unitName } from '../base/units.js';
+import { perText } from './price-view.js';
+
+type Texts = Section<'price'>;
+
+/** Price by quantity; the line that holds for the quantity asked for is marked. */
+export function breaksView(
+  locale: string,
+  texts: Texts,
+  { breaks, quantity, unit }: Offer,
+): TemplateResult | typeof nothing {
+  if (breaks.length < 2) return nothing;
+  const current = breaks.findLastIndex(({ from }) => from <= quantity);
+  return html`<table part="breaks" class="breaks">
+    <caption class="unseen">
+      ${texts.breaks}
+    </caption>
+    <thead>
+      <tr class="muted small">
+        <th scope="col">${texts.from}</th>
+        <th scope="col">${perText(locale, texts, breaks[0]!.unitPrice)}, ${texts.net}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${breaks.map(
+        ({ from, unitPrice }, at) =>
+          html`<tr aria-current=${at === current ? 'true' : nothing}>
+            <td>${quantityText(locale, from, unit)}</td>
+            <td>${unitMoney(locale, unitPrice)}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+/** How the price came about: each step in words, what it adds to the sum, and the sum. */
+export function waterfallView(
+  locale: string,
+  texts: Texts,
+  { waterfall, gross, quantity, unit }: Pick<Offer, 'waterfall' | 'gross' | 'quantity' | 'unit'>,
+): TemplateResult {
+  const words = (kind: string, params: Record<string, string>) =>
+    // A kind that this version does not know shows as the portal calls it.
+    fill((texts as Record<string, string>)[kind === 'list' ? 'step' : kind] ?? kind, {
+      ...params,
+      unit: unitName(locale, unit),
+      ...(params['from'] && { from: number(locale, params['from']) }),
+      ...(params['rate'] && { rate: percent(locale, params['rate']) }),
+    });
+  return html`<details part="explanation">
+    <summary>${texts.why}</summary>
+    <dl>
+      ${waterfall.map(
+        ({ kind, params, unitPrice, amount }) =>
+          html`<div>
+            <dt>
+              ${words(kind, params)}
+              ${
+                unitPrice
+                  ? html`<small class="muted"
+                      >${unitMoney(locale, unitPrice)} ${perText(locale, texts, unitPrice)}</small
+                    >`
+                  : nothing
+              }
+            </dt>
+            <dd class=${amount.amount.startsWith('-') ? 'less' : ''}>${money(locale, amount)}</dd>
+          </div>`,
+      )}
+      <div class="sum">
+        <dt>${fill(texts.total, { quantity: quantityText(locale, quantity, unit) })}, ${texts.gross}</dt>
+        <dd>${money(locale, gross)}</dd>
+      </div>
+    </dl>
+  </details>`;
+}

@@ -1,0 +1,102 @@
+import { html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { define } from '../base/define.js';
+import { errorView } from '../base/error-view.js';
+import { Flash, flashStyles } from '../base/flash.js';
+import { dayTime } from '../base/format.js';
+import { PorticoElement } from '../base/portico-element.js';
+import { fill, textsNow } from '../base/texts.js';
+import { tokens } from '../styles/tokens.js';
+import { common, price as english } from '../translations/en.js';
+import { requestOffer } from './offer-request.js';
+import { breaksView, waterfallView } from './price-details.js';
+import { priceSkeleton, priceView, type PriceDisplay } from './price-view.js';
+import { detailStyles, priceStyles } from './price.styles.js';
+
+/**
+ * @summary The buyer's own price of an article: beside it the list price and the saving, and on demand the price by
+ * quantity and why it is this price.
+ * @tag portico-price
+ * @slot signed-out - Instead of the hint that is shown to nobody in particular.
+ * @csspart base - Everything.
+ * @csspart price - The own price.
+ * @csspart unit - Per which unit and quantity.
+ * @csspart list-price - The list price, where something is saved.
+ * @csspart saving - What is saved, in per cent.
+ * @csspart vat - With or without VAT.
+ * @csspart breaks - Price by quantity.
+ * @csspart explanation - Why this price.
+ * @csspart error - What went wrong.
+ * @csspart retry - The button to try again.
+ * @cssproperty --portico-text - Colour of the price.
+ * @cssproperty --portico-success - Colour of the saving.
+ */
+@define('portico-price')
+export class PorticoPrice extends PorticoElement<'price'> {
+  static override styles = [tokens, priceStyles, detailStyles, flashStyles];
+
+  /** The supplier's article number. */
+  @property() sku = '';
+  /** At which quantity; the article's minimum when left out. */
+  @property({ type: Number }) quantity: number | undefined;
+  /** In which unit, a UN/ECE code (`H87` piece, `XBX` box); the article's own when left out. */
+  @property() unit = '';
+  /** `net`, `gross` or `both`; as the buyer's company wants it when left out. */
+  @property() display: PriceDisplay | '' = '';
+  /** Shows the price by quantity. */
+  @property({ type: Boolean }) breaks = false;
+  /** Offers to explain the price: its steps from the list price to the sum with VAT. */
+  @property({ type: Boolean }) explain = false;
+  /** Says as of when the price is. */
+  @property({ type: Boolean, attribute: 'as-of' }) asOf = false;
+
+  protected readonly english = english;
+  protected readonly section = 'price';
+
+  private readonly offer = requestOffer(this, () => this);
+  private readonly flash = new Flash();
+
+  protected override render(): unknown {
+    const { texts, locale, offer } = this;
+    const { value, error, refresh } = offer;
+    if (!this.sku) return nothing;
+    return html`<div part="base" class="base" aria-busy=${/loading|busy/.test(this.state)}>
+      ${
+        !texts || this.state === 'waiting'
+          ? priceSkeleton
+          : this.state === 'signed-out'
+            ? html`<slot name="signed-out"
+                ><span class="hint">${textsNow(locale, 'common', common).signedOut}</span></slot
+              >`
+            : error
+              ? errorView(this, error, refresh)
+              : value
+                ? [
+                    priceView(
+                      locale,
+                      texts,
+                      value,
+                      this.display ||
+                        (this.connection?.session.current?.company?.priceDisplay as PriceDisplay) ||
+                        'net',
+                      this.flash.next(`${value.sku} ${value.quantity}`, value.unitPrice.amount),
+                    ),
+                    this.breaks ? breaksView(locale, texts, value) : nothing,
+                    this.explain ? waterfallView(locale, texts, value) : nothing,
+                    this.asOf
+                      ? html`<p class="as-of muted small">
+                          ${fill(texts.asOf, { time: dayTime(locale, value.asOf) })}
+                        </p>`
+                      : nothing,
+                  ]
+                : priceSkeleton
+      }
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'portico-price': PorticoPrice;
+  }
+}
