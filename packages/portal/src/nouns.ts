@@ -1,9 +1,21 @@
+import { capabilities } from './capabilities/capabilities.js';
+import { cartRoutes } from './cart/routes.js';
+import { company } from './company/company.js';
 import type { Context } from './context.js';
 import type { Bind } from './http/bind.js';
+import { orderRoutes } from './orders/routes.js';
 import { pricingRoutes } from './pricing/routes.js';
+import { session } from './session/session.js';
 
 /** What each noun's folder exports: it binds the noun's routes. */
 export type Noun = (bind: Bind, context: Context) => void;
 
 /** Every noun the portal answers, one line each. */
-export const nouns: readonly Noun[] = [pricingRoutes];
+export const nouns: readonly Noun[] = [
+  capabilities,
+  session,
+  company,
+  pricingRoutes,
+  cartRoutes,
+  orderRoutes,
+];
