@@ -1,0 +1,62 @@
+import type { Preview } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { mswLoader } from 'msw-storybook-addon/csf3';
+import '../packages/elements/src/portal/portal.js';
+import './preview.css';
+import { begin, handlers, type Scenario } from './scenarios.js';
+import { globalTypes, initialGlobals } from './toolbar.js';
+import manifest from '../packages/elements/custom-elements.json';
+import { setCustomElementsManifest } from '@storybook/web-components-vite';
+
+setCustomElementsManifest(manifest);
+
+/** The story's own portal, with what the toolbar chose over it. */
+function scenarioOf(parameters: Record<string, unknown>, globals: Record<string, string>): Scenario {
+  const scenario = { ...(parameters['portico'] as Scenario | undefined) };
+  if (globals['buyer']) scenario.buyer = globals['buyer'];
+  if (globals['network']) {
+    scenario.network = globals['network'] as NonNullable<Scenario['network']>;
+    delete scenario.only;
+  }
+  return scenario;
+}
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  globalTypes,
+  initialGlobals,
+  parameters: {
+    layout: 'fullscreen',
+    msw: handlers,
+    controls: { expanded: true, sort: 'requiredFirst' },
+    options: { storySort: { order: ['Buyer', 'Catalogue', 'Cart', 'Orders'] } },
+    docs: { toc: true },
+    a11y: { test: 'error' },
+  },
+  loaders: [
+    mswLoader(),
+    async ({ parameters, globals, viewMode }) => ({
+      portal: await begin(scenarioOf(parameters, globals), viewMode === 'story'),
+    }),
+  ],
+  decorators: [
+    (story, { globals, loaded, viewMode, parameters }) => {
+      const { theme, language, direction } = globals;
+      if (viewMode === 'story') {
+        document.documentElement.lang = language;
+        document.documentElement.dataset['theme'] = theme;
+      }
+      return html`<div
+        class="stage"
+        data-theme=${theme}
+        data-width=${parameters['width'] ?? 'wide'}
+        lang=${language}
+        dir=${direction}
+      >
+        <portico-portal url=${loaded['portal']} locale=${language}>${story()}</portico-portal>
+      </div>`;
+    },
+  ],
+};
+
+export default preview;

@@ -1,0 +1,93 @@
+import { Cookies, createPagePortal, type PagePortal } from '@portico/kit';
+import { http } from 'msw';
+import { disturb, type Network } from './network.js';
+
+/** What a story says in `parameters.portico` about the portal behind it. */
+export interface Scenario {
+  /** User name of the buyer; `nobody` when nobody is signed in. */
+  buyer?: string;
+  network?: Network;
+  /** Narrows `network` to calls whose path, after the portal's address, begins so: `/offers`. */
+  only?: string;
+  /** What lies in the buyer's cart. */
+  cart?: readonly { sku: string; quantity: number; unit?: string }[];
+  /** Calls made before the story is shown, as the buyer: `[method, path, body]`. */
+  before?: readonly (readonly [method: string, path: string, body?: unknown])[];
+}
+
+/** One story as it stands on the page: its own browser profile, its own buyer, its own network. */
+interface Running extends Scenario {
+  readonly cookies: Cookies;
+}
+
+/** The same for every demo account, so that a story can add colleagues of any of them. */
+const password = 'portico-demo';
+const base = new URL('.', document.baseURI);
+const running = new Map<string, Running>();
+let opened: Promise<PagePortal> | undefined;
+let changed = false;
+let count = 0;
+
+const open = () =>
+  (opened ??= createPagePortal({
+    url: new URL('portal', base).href,
+    dataDirectory: new URL('portal-data.tar.gz', base).href,
+    config: { mediaBase: base.pathname },
+  }));
+
+/**
+ * Prepares the portal for a story and resolves to the address that its `portico-portal` takes. Every story has an
+ * address, a buyer and so a cart of its own: on a docs page they stand side by side and do not disturb each other.
+ */
+export async function begin(scenario: Scenario, alone: boolean): Promise<string> {
+  const portal = await open();
+  // Orders belong to the company, not to the story's buyer: what the story before ordered goes.
+  if (alone && changed) {
+    changed = false;
+    await portal.reset();
+  }
+  if (alone) running.clear();
+  const name = `story-${++count}`;
+  const cookies = new Cookies();
+  running.set(name, { ...scenario, cookies });
+  const { buyer = 'nobody' } = scenario;
+  if (buyer !== 'nobody') {
+    await portal.addBuyer({ like: buyer, userName: name });
+    await call(portal, cookies, 'POST', '/session', { userName: name, password });
+    if (scenario.cart?.length) await call(portal, cookies, 'POST', '/cart/lines', { lines: scenario.cart });
+    for (const [method, path, body] of scenario.before ?? []) await call(portal, cookies, method, path, body);
+  }
+  return new URL(`story/${name}`, base).href;
+}
+
+async function call(portal: PagePortal, cookies: Cookies, method: string, path: string, body?: unknown) {
+  const headers = {
+    'Portico-Client': 'storybook',
+    'Content-Type': 'application/json',
+    'Idempotency-Key': crypto.randomUUID(),
+  };
+  const request = new Request(portal.url + path, {
+    method,
+    headers,
+    body: body === undefined ? null : JSON.stringify(body),
+  });
+  const response = await portal.answer(request, path, cookies);
+  if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
+}
+
+/** Answers every call of every story. */
+export const handlers = [
+  http.all<{ name: string }>(new URL('story/:name/*', base).href, async ({ request, params }) => {
+    const story = running.get(params.name);
+    if (!story) return Response.error();
+    const prefix = new URL(`story/${params.name}`, base).href;
+    const path = request.url.slice(prefix.length);
+    const { network = 'fast', only = '/' } = story;
+    if (path.startsWith(only)) {
+      const answer = await disturb(network);
+      if (answer) return answer;
+    }
+    if (request.method !== 'GET' && path.startsWith('/orders')) changed = true;
+    return (await open()).answer(request, path, story.cookies);
+  }),
+];

@@ -1,0 +1,26 @@
+/** The choices above a story. An empty value leaves the choice to the story. */
+const choice = (title: string, icon: string, items: Record<string, string>) => ({
+  description: title,
+  toolbar: {
+    title,
+    icon,
+    dynamicTitle: true,
+    items: Object.entries(items).map(([value, name]) => ({ value, title: name })),
+  },
+});
+
+export const globalTypes = {
+  theme: choice('Theme', 'mirror', { light: 'Light', dark: 'Dark' }),
+  language: choice('Language', 'globe', { en: 'English', ro: 'Română', de: 'Deutsch' }),
+  direction: choice('Direction', 'transfer', { ltr: 'Left to right', rtl: 'Right to left' }),
+  buyer: choice('Buyer', 'user', { '': 'Buyer of the story', nobody: 'Nobody signed in' }),
+  network: choice('Network', 'wrench', {
+    '': 'Network of the story',
+    fast: 'Fast',
+    slow: 'Slow (1.5 s)',
+    failing: 'Failing (500)',
+    offline: 'Offline',
+  }),
+};
+
+export const initialGlobals = { theme: 'light', language: 'en', direction: 'ltr', buyer: '', network: '' };

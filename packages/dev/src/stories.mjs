@@ -1,0 +1,207 @@
+// Opens every story, light and dark, in a real browser: axe, the console, undefined elements, blank stories.
+// `npm run test:stories -- price cart` narrows by words; `--shots DIR` writes pictures; `--built` takes storybook-static as it is.
+import { createReadStream, existsSync } from 'node:fs';
+import { mkdir, readFile, stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { chromium } from 'playwright-core';
+import { findBrowser, isRoot } from './browser.mjs';
+import { Refusal, dim, green, main, red, root } from './steps.mjs';
+import { buildStorybook } from './storybook.mjs';
+
+const args = process.argv.slice(2);
+const take = (flag, values) => {
+  const at = args.indexOf(flag);
+  return at < 0 ? undefined : args.splice(at, 1 + values)[values];
+};
+const shots = take('--shots', 1);
+const built = take('--built', 0);
+const words = args;
+
+const types = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.wasm': 'application/wasm',
+};
+
+/** Serves a folder on a free port of this machine. */
+function serve(folder) {
+  const server = createServer(async (request, response) => {
+    const file = join(folder, normalize(decodeURIComponent(new URL(request.url, 'http://x').pathname)));
+    const found = await stat(file).catch(() => undefined);
+    if (!found?.isFile()) return response.writeHead(404).end();
+    response.writeHead(200, {
+      'Content-Type': types[extname(file)] ?? 'application/octet-stream',
+      'Content-Length': found.size,
+      'Cache-Control': 'max-age=600',
+    });
+    createReadStream(file).pipe(response);
+  });
+  return new Promise((resolve) =>
+    server.listen(0, '127.0.0.1', () =>
+      resolve({
+        url: `http://127.0.0.1:${server.address().port}`,
+        close: () => (server.closeAllConnections(), server.close()),
+      }),
+    ),
+  );
+}
+
+/** In the page: shows a story and resolves when Storybook has finished it. */
+const show = ({ storyId, again }) =>
+  new Promise((resolve) => {
+    const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
+    const finished = (result) => {
+      if (result.storyId !== storyId) return;
+      channel.off('storyFinished', finished);
+      resolve(result.status === 'error' ? 'The story failed to render or its play function threw.' : '');
+    };
+    channel.on('storyFinished', finished);
+    if (again) channel.emit('forceRemount', { storyId });
+    else channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
+  });
+
+/** In the page: what is wrong with the elements of the story; `loading` stories may go on loading. */
+const faultsOf = (mayLoad) => {
+  const all = [];
+  const walk = (node) => {
+    for (const element of node.querySelectorAll('*')) {
+      all.push(element);
+      if (element.shadowRoot) walk(element.shadowRoot);
+    }
+  };
+  const stage = document.querySelector('.stage');
+  if (!stage) return ['there is no story'];
+  walk(stage);
+  const portico = all.filter((element) => element.localName.startsWith('portico-'));
+  const faults = portico
+    .filter((element) => !element.matches(':defined'))
+    .map((element) => `<${element.localName}> is not defined`);
+  if (!mayLoad) {
+    const busy = all.filter((element) => element.matches('[state=loading], [state=busy], [aria-busy=true]'));
+    for (const element of busy) faults.push(`<${element.localName}> is still loading`);
+  }
+  const drawn = all.some((element) => element.localName !== 'portico-portal' && element.clientHeight > 0);
+  if (!drawn) faults.push('nothing is drawn');
+  return [...new Set(faults)];
+};
+
+const violations = async () => {
+  // One picture at a time, as a colour scheme that has just changed is computed anew.
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  const { violations } = await window.axe.run('.stage', {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    // These speak of a whole page, and a story is a piece of one.
+    rules: {
+      region: { enabled: false },
+      'page-has-heading-one': { enabled: false },
+      'landmark-one-main': { enabled: false },
+      'heading-order': { enabled: false },
+    },
+    resultTypes: ['violations'],
+  });
+  return violations.map(
+    ({ id, help, nodes }) =>
+      `${id}: ${help} (${nodes.map((node) => node.target.flat().join(' ')).join('; ')})`,
+  );
+};
+
+async function check(page, story, again, complaints) {
+  complaints.length = 0;
+  const problems = [];
+  const loading = story.tags.includes('loading');
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const failed = await page.evaluate(show, { storyId: story.id, again });
+  if (failed) problems.push(failed);
+  let faults = [];
+  for (let waited = 0; waited < 8000; waited += 100) {
+    faults = await page.evaluate(faultsOf, loading);
+    if (faults.length === 0) break;
+    await page.waitForTimeout(100);
+  }
+  problems.push(...faults);
+  for (const theme of ['light', 'dark']) {
+    await page.evaluate((value) => {
+      for (const element of document.querySelectorAll('[data-theme]')) element.dataset.theme = value;
+    }, theme);
+    problems.push(...(await page.evaluate(violations)).map((text) => `${theme}: ${text}`));
+    for (const width of shots ? [1280, 360] : []) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.waitForTimeout(100);
+      await page.screenshot({ path: join(shots, `${story.id}.${theme}.${width}.png`), fullPage: true });
+    }
+  }
+  const expected = story.tags.includes('fault') ? /Failed to load resource/ : /^$/;
+  problems.push(...complaints.filter((text) => !expected.test(text)).map((text) => `console: ${text}`));
+  return [...new Set(problems)];
+}
+
+await main(async () => {
+  const folder = join(root, 'storybook-static');
+  if (!built || !existsSync(join(folder, 'index.json'))) await buildStorybook();
+  const { entries } = JSON.parse(await readFile(join(folder, 'index.json'), 'utf8'));
+  const stories = Object.values(entries).filter(
+    (entry) =>
+      entry.type === 'story' && (words.length === 0 || words.some((word) => entry.id.includes(word))),
+  );
+  if (stories.length === 0) throw new Refusal('There is no such story.');
+  if (shots) await mkdir(shots, { recursive: true });
+  const axe = await readFile(join(root, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
+  const site = await serve(folder);
+  const browser = await chromium.launch({
+    executablePath: await findBrowser(),
+    args: isRoot ? ['--no-sandbox'] : [],
+  });
+  const began = performance.now();
+  const waiting = [...stories];
+  let passed = 0;
+  let failed = 0;
+
+  /** One page with one portal in it, which shows story after story. */
+  const work = async () => {
+    const context = await browser.newContext({ reducedMotion: 'reduce', timezoneId: 'Europe/Bucharest' });
+    const page = await context.newPage();
+    const complaints = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(`${message.text()} ${message.location().url}`);
+    });
+    page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
+    const open = async (story) => {
+      await page.goto(`${site.url}/iframe.html?id=${story.id}&viewMode=story&globals=a11y.manual:!true`);
+      await page.waitForFunction(() => document.querySelector('.stage'), undefined, { timeout: 60_000 });
+      await page.evaluate(axe);
+    };
+    let opened = false;
+    for (let story = waiting.shift(); story; story = waiting.shift()) {
+      let problems;
+      try {
+        const again = !opened;
+        if (again) await open(story);
+        opened = true;
+        problems = await check(page, story, again, complaints);
+      } catch (error) {
+        problems = [error.message];
+        opened = false;
+      }
+      const name = `${story.title} · ${story.name}`;
+      if (problems.length) failed++;
+      else passed++;
+      console.log(problems.length ? `  ${red('✗')} ${name}` : `  ${green('✓')} ${dim(name)}`);
+      for (const problem of problems) console.log(`      ${problem}`);
+    }
+    await context.close();
+  };
+
+  try {
+    await Promise.all([work(), work()]);
+  } finally {
+    await browser.close();
+    site.close();
+  }
+  console.log(dim(`\n  ${((performance.now() - began) / 1000).toFixed(0)} s`));
+  console.log(`${passed} passed, ${failed} failed`);
+  if (failed) process.exitCode = 1;
+});
