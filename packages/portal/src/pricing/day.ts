@@ -5,7 +5,12 @@ export function dayIn(timeZone: string, instant: Date): string {
   let format = formats.get(timeZone);
   if (!format) {
     // Swedish writes a day as ISO 8601 does.
-    format = new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+    format = new Intl.DateTimeFormat('sv-SE', {
+      timeZone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    });
     formats.set(timeZone, format);
   }
   return format.format(instant);

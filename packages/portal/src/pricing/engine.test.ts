@@ -40,7 +40,12 @@ describe('choosing a price', () => {
   });
 
   it('takes breaks inside the chosen list only', () => {
-    const rules = [rule('list', '0', '10'), rule('list', '100', '5'), rule('c1', '0', '9'), rule('c1', '50', '8')];
+    const rules = [
+      rule('list', '0', '10'),
+      rule('list', '100', '5'),
+      rule('c1', '0', '9'),
+      rule('c1', '50', '8'),
+    ];
     assert.equal(paid(rules, '49'), '9');
     assert.equal(paid(rules, '50'), '8');
     assert.equal(paid(rules, '100'), '8');
@@ -86,7 +91,8 @@ describe('amounts of a line', () => {
 
   it('keeps the minor digits of the currency', () => {
     const steps = decidePrice([rule('list', '0', '10.5555')], d('1'), day)?.steps ?? [];
-    const of = (currency: string) => lineAmounts(steps, d('1'), 'H87', currency, s21).waterfall[0]?.amount.amount;
+    const of = (currency: string) =>
+      lineAmounts(steps, d('1'), 'H87', currency, s21).waterfall[0]?.amount.amount;
     assert.deepEqual([of('JPY'), of('RON'), of('KWD')], ['11', '10.56', '10.556']);
   });
 
@@ -96,7 +102,9 @@ describe('amounts of a line', () => {
   });
 
   it('has steps that add up to the gross, to the last digit', () => {
-    const amounts = fc.integer({ min: 0, max: 10 ** 9 }).map((units) => d(units.toString()).divide(d('10000'), 4));
+    const amounts = fc
+      .integer({ min: 0, max: 10 ** 9 })
+      .map((units) => d(units.toString()).divide(d('10000'), 4));
     const quantities = fc.integer({ min: 1, max: 9_999_999 }).map((units) => d((units / 1000).toFixed(3)));
     const bases = fc.constantFrom('1', '10', '100', '1000').map(d);
     const row = fc.record({
@@ -156,7 +164,10 @@ describe('totals', () => {
   });
 
   it('has one group for each category and rate', () => {
-    const totals = totalsOf([line('10'), line('10', '11', 'AA', '12'), line('5', '21.000'), line('1', '0', 'Z')], 'RON');
+    const totals = totalsOf(
+      [line('10'), line('10', '11', 'AA', '12'), line('5', '21.000'), line('1', '0', 'Z')],
+      'RON',
+    );
     assert.deepEqual(
       totals.vat.map((group) => [group.category, group.rate, group.base.amount, group.amount.amount]),
       [
@@ -194,7 +205,8 @@ describe('minimum and multiple', () => {
   it('says which quantities are next', () => {
     assert.deepEqual(next('50', '48', '24'), { valid: false, next: [48, 72] });
     assert.deepEqual(next('47', '48', '24'), { valid: false, next: [48] });
-    for (const good of ['48', '72', '96']) assert.deepEqual(next(good, '48', '24'), { valid: true, next: [] });
+    for (const good of ['48', '72', '96'])
+      assert.deepEqual(next(good, '48', '24'), { valid: true, next: [] });
     assert.deepEqual(next('0.3', '0.25', '0.25'), { valid: false, next: [0.25, 0.5] });
     assert.equal(leastQuantity(d('50'), d('24')).toString(), '72');
     assert.deepEqual(next('50', '50', '24'), { valid: false, next: [72] });

@@ -74,7 +74,9 @@ export function decidePrice(
   const steps: Step[] = [];
   if (list) steps.push(step('list', list.base, {}));
   if (contract)
-    steps.push(step('contract', contract.base, contract.validTo === null ? {} : { validTo: contract.validTo }));
+    steps.push(
+      step('contract', contract.base, contract.validTo === null ? {} : { validTo: contract.validTo }),
+    );
   if (chosen.fitting !== chosen.base)
     steps.push(step('break', chosen.fitting, { from: chosen.fitting.from.toString() }));
   return { steps, breaks: chosen.rules.length > 1 ? chosen.rules : [] };

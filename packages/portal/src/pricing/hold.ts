@@ -25,7 +25,7 @@ export interface Hold {
 export type HoldCheck =
   | { readonly state: 'valid' | 'expired'; readonly hold: Hold }
   /** Not signed by this portal, altered, or given to someone else. */
-  | { readonly state: 'forged' | 'foreign' };
+  | { readonly state: 'forged' | 'foreign'; readonly hold?: never };
 
 /** Short names, since a token of 2,000 lines travels with its order. */
 interface Wire {
@@ -36,8 +36,20 @@ interface Wire {
   readonly e: number;
   readonly l: readonly WireLine[];
 }
-type WireStep = readonly [kind: number, amount: string, base: string, params?: Readonly<Record<string, string>>];
-type WireLine = readonly [sku: string, unit: string, quantity: string, vat: string, rate: string, ...WireStep[]];
+type WireStep = readonly [
+  kind: number,
+  amount: string,
+  base: string,
+  params?: Readonly<Record<string, string>>,
+];
+type WireLine = readonly [
+  sku: string,
+  unit: string,
+  quantity: string,
+  vat: string,
+  rate: string,
+  ...WireStep[],
+];
 
 const kinds = ['list', 'contract', 'break'] as const;
 
@@ -82,7 +94,8 @@ export async function checkHold(signer: Signer, token: string, buyer: Buyer, now
   const text = token.slice(0, Math.max(dot, 0));
   if (!sameText(await signer(text), token.slice(dot + 1)) || text === '') return { state: 'forged' };
   const wire = JSON.parse(fromBase64url(text)) as Wire;
-  if (wire.c !== buyer.companyId || (wire.u !== undefined && wire.u !== buyer.userId)) return { state: 'foreign' };
+  if (wire.c !== buyer.companyId || (wire.u !== undefined && wire.u !== buyer.userId))
+    return { state: 'foreign' };
   const hold: Hold = {
     currency: wire.m,
     lines: wire.l.map(fromWire),

@@ -50,7 +50,11 @@ export async function makeOffers(
   return { asOf, items };
 }
 
-async function offerLine(article: Article | undefined, line: OfferLine, pricing: Pricing): Promise<OfferItem> {
+async function offerLine(
+  article: Article | undefined,
+  line: OfferLine,
+  pricing: Pricing,
+): Promise<OfferItem> {
   if (!article?.active) return refused(line.sku, 'product.unknown');
   if (line.unit !== undefined && line.unit !== article.unit) return refused(line.sku, 'offer.unit-unknown');
   const quantity =

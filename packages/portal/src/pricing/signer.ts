@@ -16,8 +16,7 @@ export async function webSigner(key: Uint8Array<ArrayBuffer>): Promise<Signer> {
 export const base64url = (bytes: string): string =>
   btoa(bytes).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 
-export const fromBase64url = (text: string): string =>
-  atob(text.replaceAll('-', '+').replaceAll('_', '/'));
+export const fromBase64url = (text: string): string => atob(text.replaceAll('-', '+').replaceAll('_', '/'));
 
 /** Compares without telling by its time where the first difference is. */
 export function sameText(a: string, b: string): boolean {
