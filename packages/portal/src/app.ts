@@ -20,6 +20,8 @@ export interface PortalOptions {
   readonly passwords?: PasswordHasher;
   /** Signs price holds; WebCrypto unless given (Node gives its own HMAC). */
   readonly signerFrom?: Context['signerFrom'];
+  /** Abort it when the server stops, so that open event streams end. */
+  readonly stopping?: AbortSignal;
   /** Where the caller is, for rate limits. */
   readonly addressOf?: (c: HonoContext<{ Variables: Variables }>) => string;
 }
@@ -66,6 +68,7 @@ export function createContext(options: PortalOptions): Context {
     clock: options.clock ?? { now: () => new Date() },
     passwords: options.passwords ?? webPasswords,
     signerFrom: options.signerFrom ?? webSigner,
+    stopping: options.stopping,
     catalogue: database.unscoped as unknown as Context['catalogue'],
     scope: (buyer) => scope(database.unscoped, buyer),
     secret(name) {

@@ -54,4 +54,6 @@ export interface Context {
   secret(name: string): Promise<Uint8Array<ArrayBuffer>>;
   /** Makes the signer of a key: WebCrypto's, or Node's own, which is several times faster for short texts. */
   readonly signerFrom: (key: Uint8Array<ArrayBuffer>) => Signer | Promise<Signer>;
+  /** Aborted when the server stops: open event streams end. */
+  readonly stopping: AbortSignal | undefined;
 }

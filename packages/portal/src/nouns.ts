@@ -1,7 +1,9 @@
 import { capabilities } from './capabilities/capabilities.js';
 import { cartRoutes } from './cart/routes.js';
+import { catalogueRoutes } from './catalogue/routes.js';
 import { company } from './company/company.js';
 import type { Context } from './context.js';
+import { eventRoutes } from './events/routes.js';
 import type { Bind } from './http/bind.js';
 import { orderRoutes } from './orders/routes.js';
 import { pricingRoutes } from './pricing/routes.js';
@@ -15,7 +17,9 @@ export const nouns: readonly Noun[] = [
   capabilities,
   session,
   company,
+  catalogueRoutes,
   pricingRoutes,
   cartRoutes,
   orderRoutes,
+  eventRoutes,
 ];

@@ -2,6 +2,7 @@ import type { Session } from '@portico/contract';
 import type { Selectable } from 'kysely';
 import type { Context } from '../context.js';
 import { newId } from '../database/ids.js';
+import { announce } from '../events/raise.js';
 import type { CompanyTable, SessionTable, UserTable } from '../database/tables.js';
 import { accessLife, idle } from './lifetimes.js';
 import { newToken, tokenHash } from './tokens.js';
@@ -49,6 +50,8 @@ export async function endFamily(context: Context, family: string): Promise<void>
     .where('family', '=', family)
     .where('revoked_at', 'is', null)
     .execute();
+  // Its event streams end now, in every process.
+  announce(context);
 }
 
 export function describeSession(account: Account, company: Firm, expiresAt: Date): Session {
