@@ -14,10 +14,8 @@ export const styles = css`
   }
   .line {
     display: grid;
-    grid-template: 'name name remove' auto 'quantity unit unit' auto 'quantity net net' auto 'note note note' auto / auto minmax(
-        0,
-        1fr
-      ) auto;
+    grid-template-areas: 'name name remove' 'quantity unit unit' 'quantity net net' 'note note note';
+    grid-template-columns: 9rem minmax(0, 1fr) auto;
     gap: 8px 16px;
     padding-block: 16px;
     border-block-end: 1px solid var(--_border);
@@ -61,6 +59,7 @@ export const styles = css`
   }
   .quantity {
     grid-area: quantity;
+    align-self: center;
   }
   .unit-price {
     grid-area: unit;
@@ -88,8 +87,11 @@ export const styles = css`
     display: grid;
     gap: 8px;
   }
-  .note:empty {
+  .note:not(:has(*)) {
     display: none;
+  }
+  .note details {
+    margin: 0;
   }
   .icon {
     padding: 7px;
@@ -145,15 +147,13 @@ export const styles = css`
     .line,
     .head {
       display: grid;
-      grid-template: 'name quantity unit net remove' auto 'note note note note note' auto / minmax(
-          0,
-          1fr
-        ) 9rem 8.5rem 6.5rem 36px;
+      grid-template-areas: 'name quantity unit net remove' 'note note note note note';
+      grid-template-columns: minmax(0, 1fr) 9rem 9rem 6.5rem 36px;
       gap: 4px 16px;
       align-items: start;
     }
     .head {
-      grid-template: 'a b c d e' auto / minmax(0, 1fr) 9rem 8.5rem 6.5rem 36px;
+      grid-template-areas: none;
       padding-block-end: 8px;
       border-block-end: 1px solid var(--_border);
       color: var(--_muted);
@@ -167,6 +167,7 @@ export const styles = css`
     }
     .quantity,
     .remove {
+      align-self: start;
       margin-block: -6px;
     }
   }

@@ -2,11 +2,14 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { createCart, type Cart, type CartLine, type PortalError } from '@portico/sdk';
+import { nextQuantities } from '../add-to-cart/quantity.js';
+import { quantityStyles } from '../add-to-cart/quantity.styles.js';
 import { define } from '../base/define.js';
 import { errorText, errorView } from '../base/error-view.js';
 import { PorticoElement } from '../base/portico-element.js';
 import { RequestController } from '../base/request-controller.js';
 import { fill } from '../base/texts.js';
+import { detailStyles } from '../price/price.styles.js';
 import { shared } from '../styles/shared.js';
 import { cart as english } from '../translations/en.js';
 import { styles } from './cart.styles.js';
@@ -28,7 +31,7 @@ import { totalsStyles } from './totals.styles.js';
  */
 @define('portico-cart')
 export class PorticoCart extends PorticoElement<'cart'> {
-  static override styles = [shared, totalsStyles, styles];
+  static override styles = [shared, quantityStyles, detailStyles, totalsStyles, styles];
 
   /** Address of the page with the checkout; without it the button only sends `portico-checkout`. */
   @property({ attribute: 'checkout-href' }) checkoutHref = '';
@@ -73,11 +76,15 @@ export class PorticoCart extends PorticoElement<'cart'> {
 
   private readonly setQuantity = async (line: CartLine, quantity: number): Promise<void> => {
     const { connection, wanted, notes } = this;
-    if (!connection || (quantity === line.quantity && !wanted.has(line.id))) return;
-    const underWay = wanted.has(line.id);
-    wanted.set(line.id, quantity);
+    const { minimum, multiple } = line.product;
+    const next = nextQuantities(quantity, minimum, multiple);
     notes.delete(line.id);
     this.requestUpdate();
+    // A quantity is never rounded in silence: the buyer picks one that fits.
+    if (next.length) return void notes.set(line.id, { next, wanted: quantity });
+    const underWay = wanted.has(line.id);
+    if (!connection || (quantity === line.quantity && !underWay)) return;
+    wanted.set(line.id, quantity);
     if (underWay) return;
     try {
       // The buyer may choose again while a change is on its way: then the last choice follows it.

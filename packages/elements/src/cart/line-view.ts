@@ -1,15 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CartLine } from '@portico/sdk';
 import { quantityView } from '../add-to-cart/quantity.js';
-import { money, number } from '../base/format.js';
+import { money, number, unitMoney } from '../base/format.js';
 import { safeUrl } from '../base/safe-url.js';
 import { fill, textsNow, type Section } from '../base/texts.js';
 import { waterfallView } from '../price/price-details.js';
 import { unitPriceText } from '../price/price-view.js';
 import { price } from '../translations/en.js';
 
-/** What went wrong with a line: the quantity was changed elsewhere while the buyer wanted `wanted`, or a text. */
-export type LineNote = { changed: true; wanted: number } | { text: string };
+/** What went wrong with a line: `wanted` does not fit, it was changed elsewhere meanwhile, or a text. */
+export type LineNote =
+  { next: number[]; wanted: number } | { changed: true; wanted: number } | { text: string };
 
 export interface LineOptions {
   line: CartLine;
@@ -29,7 +30,9 @@ export function lineView(options: LineOptions): TemplateResult {
   const { line, locale, texts, base, wanted, note, set, remove } = options;
   const { product, unit, unitPrice, listPrice, problem, net } = line;
   const picture = safeUrl(product.image?.url, `${base}/`);
-  const cheaper = listPrice.amount !== unitPrice.amount || listPrice.baseQuantity !== unitPrice.baseQuantity;
+  const sameBase = listPrice.baseQuantity === unitPrice.baseQuantity;
+  const invalid = note && 'next' in note;
+  const cheaper = listPrice.amount !== unitPrice.amount || !sameBase;
   return html`<div role="row" part="line" class="line" data-line=${line.id} aria-busy=${wanted !== undefined}>
     <div role="cell" class="name">
       <div class="picture">
@@ -50,7 +53,8 @@ export function lineView(options: LineOptions): TemplateResult {
       ${quantityView({
         locale,
         label: fill(texts.quantityOf, { name: product.name }),
-        value: wanted || line.quantity,
+        value: invalid ? note.wanted : wanted || line.quantity,
+        invalid: !!invalid,
         minimum: product.minimum,
         multiple: product.multiple,
         unit,
@@ -58,7 +62,11 @@ export function lineView(options: LineOptions): TemplateResult {
       })}
     </div>
     <div role="cell" class="unit-price">
-      ${cheaper ? html`<s>${unitPriceText(locale, listPrice)}</s>` : nothing}
+      ${
+        cheaper
+          ? html`<s>${sameBase ? unitMoney(locale, listPrice) : unitPriceText(locale, listPrice)}</s>`
+          : nothing
+      }
       ${unitPriceText(locale, unitPrice)}
     </div>
     <div role="cell" class="net">${money(locale, net)}</div>
@@ -74,19 +82,7 @@ export function lineView(options: LineOptions): TemplateResult {
       </button>
     </div>
     <div role="cell" class="note">
-      ${problem ? problemView(options, problem) : nothing}
-      ${
-        note
-          ? html`<div class="problem" role="alert">
-              ${
-                'text' in note
-                  ? note.text
-                  : html`${fill(texts.conflict, { now: number(locale, line.quantity) })}
-                    ${setButton(options, note.wanted)}`
-              }
-            </div>`
-          : nothing
-      }
+      ${problem ? problemView(options, problem) : nothing} ${note ? noteView(options, note) : nothing}
       ${problem ? nothing : explanation(options)}
     </div>
   </div>`;
@@ -108,6 +104,23 @@ function setButton({ line, locale, texts, set }: LineOptions, quantity: number):
   return html`<button @click=${() => set(line, quantity)}>
     ${fill(texts.set, { quantity: number(locale, quantity) })}
   </button>`;
+}
+
+function noteView(options: LineOptions, note: LineNote): TemplateResult {
+  const { line, locale, texts } = options;
+  const next = 'next' in note ? note.next : 'changed' in note ? [note.wanted] : [];
+  return html`<div class="problem" role="alert">
+    <span>
+      ${
+        'text' in note
+          ? note.text
+          : 'next' in note
+            ? texts.quantityInvalid
+            : fill(texts.conflict, { now: number(locale, line.quantity) })
+      }
+    </span>
+    ${next.map((quantity) => setButton(options, quantity))}
+  </div>`;
 }
 
 function problemView(options: LineOptions, problem: NonNullable<CartLine['problem']>): TemplateResult {

@@ -8,6 +8,7 @@ export const totalsStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .totals > div {
+    padding: 0;
     display: flex;
     justify-content: space-between;
     gap: 16px;

@@ -184,6 +184,9 @@ export const styles = css`
     gap: 8px;
     margin-block-start: 12px;
   }
+  .acts > * {
+    flex: auto;
+  }
   .placed {
     display: grid;
     justify-items: center;

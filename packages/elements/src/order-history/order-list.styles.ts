@@ -121,6 +121,7 @@ export const listStyles = css`
   .outcome ul {
     margin-block: 4px 8px;
     padding-inline-start: 20px;
+    list-style: disc;
   }
   .outcome .button {
     margin-block-start: 8px;

@@ -153,6 +153,13 @@ export const orderStyles = css`
   .history b {
     font-weight: 550;
   }
+  dialog ul {
+    display: grid;
+    gap: 4px;
+    margin-block-start: 8px;
+    padding-inline-start: 20px;
+    list-style: disc;
+  }
   dialog .acts {
     justify-content: flex-end;
     margin-block-start: 20px;

@@ -35,6 +35,9 @@ export const styles = css`
   .show:not([aria-pressed='true']) .slash {
     display: none;
   }
+  .field p {
+    font-size: 0.875em;
+  }
   .who {
     display: flex;
     align-items: center;

@@ -1,0 +1,70 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { articles, buyers, find, portal, states } from '../testing/story-states.js';
+import './cart.js';
+
+type Story = StoryObj;
+
+const cart = [
+  { sku: articles.screw, quantity: 2000 },
+  { sku: articles.low, quantity: 100 },
+  { sku: articles.tool, quantity: 2 },
+];
+
+const meta: Meta = {
+  title: 'Cart/Cart',
+  component: 'portico-cart',
+  ...portal({ buyer: buyers.contract, cart }),
+  render: () => html`<portico-cart checkout-href="#checkout" catalogue-href="#catalogue"></portico-cart>`,
+};
+export default meta;
+
+/** Lines, prices and stock as they are now, and the portal's totals. */
+export const Filled: Story = {};
+
+/** Nothing yet, with a next step. */
+export const Empty: Story = portal({ buyer: buyers.contract });
+
+/** A buyer who wants prices with VAT. */
+export const Gross: Story = portal({ buyer: buyers.gross, cart });
+
+/** A line is short of stock: said in place, and the way to the checkout waits until it is put right. */
+export const Shortage: Story = portal({
+  buyer: buyers.contract,
+  cart: [...cart, { sku: articles.awaited, quantity: 500 }],
+});
+
+/** A line was removed and can be brought back. */
+export const Removed: Story = {
+  play: async ({ canvasElement }) => {
+    (await find<HTMLButtonElement>(canvasElement, '.remove')).click();
+    await find(canvasElement, '.said button');
+  },
+};
+
+/** In a narrow column the lines become cards. */
+export const Narrow: Story = { parameters: { width: 'narrow', portico: { buyer: buyers.contract, cart } } };
+
+/** Until the first answer. */
+export const Loading: Story = states.loading(buyers.contract, '/cart');
+
+/** Nobody is signed in. */
+export const SignedOut: Story = states.signedOut;
+
+/** The portal failed. */
+export const Failed: Story = states.failing(buyers.contract, '/cart');
+
+/** No connection. */
+export const Offline: Story = states.offline(buyers.contract, '/cart');
+
+/** German. */
+export const LongTexts: Story = states.german;
+
+/** Romanian, the demo supplier's own language. */
+export const Romanian: Story = states.romanian;
+
+/** Right to left. */
+export const RightToLeft: Story = states.rightToLeft;
+
+/** On a dark page. */
+export const Dark: Story = states.dark;
