@@ -88,7 +88,7 @@ export abstract class PorticoElement<S extends keyof Sections> extends LitElemen
   }
 
   /** Sends a bubbling, composed event from this element; false when a listener prevented it. */
-  protected send<D>(type: string, detail: D, cancelable = false): boolean {
+  send<D>(type: string, detail: D, cancelable = false): boolean {
     return this.dispatchEvent(new CustomEvent(type, { detail, cancelable, bubbles: true, composed: true }));
   }
 }

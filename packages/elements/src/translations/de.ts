@@ -52,6 +52,7 @@ export const de: Sections = {
     asOf: 'Stand {time}',
   },
   stock: {
+    signedOut: 'Anmelden, um den Bestand zu sehen',
     'in-stock': 'Auf Lager',
     low: 'Geringer Bestand',
     partial: 'Teilweise auf Lager',

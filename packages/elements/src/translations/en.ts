@@ -56,6 +56,7 @@ export const price = {
 };
 
 export const stock = {
+  signedOut: 'Sign in to see the stock',
   'in-stock': 'In stock',
   low: 'Low stock',
   partial: 'Partly in stock',

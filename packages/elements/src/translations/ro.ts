@@ -52,6 +52,7 @@ export const ro: Sections = {
     asOf: 'La {time}',
   },
   stock: {
+    signedOut: 'Autentifică-te ca să vezi stocul',
     'in-stock': 'În stoc',
     low: 'Stoc redus',
     partial: 'Parțial în stoc',

@@ -1,0 +1,41 @@
+import { css } from 'lit';
+
+export const addStyles = css`
+  .add {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 2);
+  }
+  .add .stepper {
+    flex: 1 1 8.5rem;
+    max-inline-size: 14rem;
+  }
+  .add .primary {
+    flex: 1 1 auto;
+    max-inline-size: 16rem;
+    white-space: nowrap;
+  }
+  .add .added {
+    background: var(--_success);
+    color: light-dark(#fff, #0c1a12);
+  }
+  .add svg {
+    inline-size: 16px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .rules,
+  .add .error {
+    flex-basis: 100%;
+  }
+  .rules:empty {
+    display: none;
+  }
+  .add.skeleton {
+    max-inline-size: 24rem;
+    block-size: 36px;
+  }
+`;

@@ -1,0 +1,115 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    block-size: 100%;
+  }
+  .base {
+    position: relative;
+    display: grid;
+    grid-template-rows: auto 1fr auto auto auto;
+    gap: calc(var(--_space) * 3);
+    block-size: 100%;
+    padding: calc(var(--_space) * 4);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    container-type: inline-size;
+    /* A card that is off screen waits: its room is reserved, its layout is not made. */
+    content-visibility: auto;
+    contain-intrinsic-size: auto 460px;
+    transition:
+      border-color 0.12s,
+      box-shadow 0.12s;
+  }
+  .base:hover {
+    border-color: color-mix(in oklab, var(--_border) 60%, var(--_muted));
+    box-shadow: 0 2px 8px rgb(10 14 24 / 0.06);
+  }
+  .picture {
+    display: grid;
+    place-items: center;
+    aspect-ratio: 4 / 3;
+    overflow: hidden;
+    border-radius: var(--_radius-small);
+    background: var(--_raised);
+  }
+  .picture img {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: contain;
+  }
+  .picture svg {
+    inline-size: 40px;
+    fill: none;
+    stroke: var(--_muted);
+    stroke-width: 1;
+    opacity: 0.6;
+  }
+  .text {
+    display: grid;
+    align-content: start;
+    gap: 2px;
+  }
+  .brand,
+  .sku {
+    font-size: 0.8125em;
+  }
+  h3 {
+    display: -webkit-box;
+    min-block-size: 2.7em;
+    overflow: hidden;
+    font-size: 1em;
+    font-weight: 550;
+    line-height: 1.35;
+    letter-spacing: normal;
+    overflow-wrap: anywhere;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+  }
+  h3:has(:focus-visible) {
+    overflow: visible;
+  }
+  a {
+    color: inherit;
+    text-decoration: none;
+  }
+  a::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    inset-block-end: auto;
+    aspect-ratio: 4 / 3;
+    margin: calc(var(--_space) * 4);
+  }
+  a:hover {
+    color: var(--_accent);
+  }
+  .offer {
+    display: grid;
+    gap: calc(var(--_space) * 1.5);
+    /* Room for a price with list price and stock, so that nothing moves when they come. */
+    min-block-size: 5.5em;
+    align-content: start;
+  }
+  .add {
+    align-content: start;
+    min-block-size: 36px;
+  }
+  .wide {
+    inline-size: 80%;
+    block-size: 1.35em;
+  }
+  .narrow {
+    inline-size: 45%;
+    block-size: 1.35em;
+  }
+  @container (width < 230px) {
+    .add .stepper,
+    .add .primary {
+      flex-basis: 100%;
+      max-inline-size: none;
+    }
+  }
+`;

@@ -1,0 +1,197 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { createCatalogue, type Offer, type ProductSummary } from '@portico/sdk';
+import { AddController } from '../add-to-cart/add-controller.js';
+import { addView } from '../add-to-cart/add-view.js';
+import { addStyles } from '../add-to-cart/add.styles.js';
+import { quantityStyles } from '../add-to-cart/quantity.styles.js';
+import { define } from '../base/define.js';
+import { errorView } from '../base/error-view.js';
+import { Flash, flashStyles } from '../base/flash.js';
+import { PorticoElement } from '../base/portico-element.js';
+import { RequestController } from '../base/request-controller.js';
+import { textsNow } from '../base/texts.js';
+import { requestOffer } from '../price/offer-request.js';
+import { breaksView } from '../price/price-details.js';
+import { priceSkeleton, priceView, type PriceDisplay } from '../price/price-view.js';
+import { detailStyles, priceStyles } from '../price/price.styles.js';
+import { stockView } from '../stock/stock-view.js';
+import { stockStyles } from '../stock/stock.styles.js';
+import { controls } from '../styles/controls.js';
+import { tokens } from '../styles/tokens.js';
+import { addToCart, common, price, productCard as english, stock } from '../translations/en.js';
+import { articleUrl, nameView, pictureView } from './card-view.js';
+import { styles } from './product-card.styles.js';
+
+/**
+ * @summary One article: picture, name, the buyer's own price and stock, and a button to add it to the cart. The price
+ * follows the chosen quantity. All the cards of a page make one call.
+ * @tag portico-product-card
+ * @slot signed-out - Instead of the hint that is shown to nobody in particular.
+ * @slot - Below everything.
+ * @csspart base - The card.
+ * @csspart image - The picture.
+ * @csspart brand - The brand.
+ * @csspart name - The name, a heading.
+ * @csspart sku - The article number.
+ * @csspart price - The own price.
+ * @csspart list-price - The list price, where something is saved.
+ * @csspart saving - What is saved, in per cent.
+ * @csspart status - The stock in a word.
+ * @csspart quantity - The field for the quantity.
+ * @csspart button - The button that adds.
+ * @csspart error - What went wrong.
+ * @csspart retry - The button to try again.
+ * @fires {CustomEvent<{ sku: string }>} portico-article - The buyer follows the card's link; prevent it to go there yourself.
+ * @fires {CustomEvent<{ lines: { sku: string; quantity: number; unit: string }[] }>} portico-cart-add - Before adding; prevent it to add in a way of your own.
+ * @fires {CustomEvent<{ cart: Cart }>} portico-cart-added - It is in the cart.
+ */
+@define('portico-product-card')
+export class PorticoProductCard extends PorticoElement<'productCard'> {
+  static override styles = [
+    tokens,
+    controls,
+    priceStyles,
+    detailStyles,
+    stockStyles,
+    quantityStyles,
+    addStyles,
+    flashStyles,
+    styles,
+  ];
+
+  /** The supplier's article number. */
+  @property() sku = '';
+  /** Address of the article's page, `{sku}` filled in: `product.html?sku={sku}`. */
+  @property() href = '';
+  /** `net`, `gross` or `both`; as the buyer's company wants it when left out. */
+  @property() display: PriceDisplay | '' = '';
+  /** Shows the price by quantity, too. */
+  @property({ type: Boolean }) breaks = false;
+  /** The article, where it is known already (a list gives it); else it is looked up by `sku`. */
+  @property({ attribute: false }) product: ProductSummary | undefined;
+
+  protected readonly english = english;
+  protected readonly section = 'productCard';
+
+  private readonly add = new AddController(this);
+  private readonly flash = new Flash();
+  private readonly stockFlash = new Flash();
+
+  private readonly lookUp = new RequestController<ProductSummary>(this, {
+    key: () => {
+      const { sku, product } = this;
+      return product || sku ? [product ?? sku] : undefined;
+    },
+    load: async (connection, signal) =>
+      this.product ?? connection.use(createCatalogue).lookUp(this.sku, { signal }),
+    staleOn: ({ kind, skus }) => kind === 'products' && (!skus?.length || skus.includes(this.sku)),
+  });
+  private readonly offer = requestOffer(this, () => ({
+    sku: this.product?.sku ?? this.sku,
+    quantity: this.add.rested,
+  }));
+
+  private readonly onFollow = (event: Event): void => {
+    if (!this.send('portico-article', { sku: this.product?.sku ?? this.sku }, true)) event.preventDefault();
+  };
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('sku') && changed.get('sku')) this.add.reset(undefined);
+    super.willUpdate(changed);
+  }
+
+  private renderPrice(value: Offer): unknown {
+    const { locale, flash, stockFlash } = this;
+    const texts = textsNow(locale, 'price', price);
+    const company = this.connection?.session.current?.company;
+    const key = `${value.sku} ${value.quantity}`;
+    const { availability, unitPrice } = value;
+    return [
+      priceView(
+        locale,
+        texts,
+        value,
+        this.display || (company?.priceDisplay as PriceDisplay) || 'net',
+        flash.next(key, unitPrice.amount),
+      ),
+      stockView(
+        locale,
+        textsNow(locale, 'stock', stock),
+        value,
+        stockFlash.next(key, `${availability.status} ${availability.available}`),
+        false,
+      ),
+      this.breaks ? breaksView(locale, texts, value) : nothing,
+    ];
+  }
+
+  private renderOffer(product: ProductSummary): unknown {
+    const { locale, offer, add } = this;
+    const { value, error, state, refresh } = offer;
+    const busy = /loading|busy/.test(state);
+    return html`<div class="offer" aria-busy=${busy}>
+        ${
+          state === 'signed-out'
+            ? html`<slot name="signed-out"
+                ><span class="hint small">${textsNow(locale, 'common', common).signedOut}</span></slot
+              >`
+            : error
+              ? errorView(this, error, refresh)
+              : value
+                ? this.renderPrice(value)
+                : priceSkeleton
+        }
+      </div>
+      ${
+        value
+          ? addView({
+              locale,
+              texts: textsNow(locale, 'addToCart', addToCart),
+              article: value,
+              add,
+              name: product.name,
+            })
+          : state === 'loading'
+            ? html`<div class="add skeleton"></div>`
+            : nothing
+      }`;
+  }
+
+  private renderSkeleton(): TemplateResult {
+    return html`<div class="picture skeleton"></div>
+      <div class="text">
+        <div class="narrow skeleton"></div>
+        <div class="wide skeleton"></div>
+      </div>
+      <div class="offer">${priceSkeleton}</div>
+      <div class="add skeleton"></div>`;
+  }
+
+  protected override render(): unknown {
+    const { texts, lookUp, connection } = this;
+    const { error, refresh } = lookUp;
+    const product = this.product ?? lookUp.value;
+    if (!this.sku && !this.product) return nothing;
+    return html`<article part="base" class="base" aria-busy=${/loading|busy/.test(this.state)}>
+      ${
+        texts && error && !product
+          ? errorView(this, error, refresh)
+          : texts && product && connection
+            ? html`${pictureView(product, connection.url)}
+                ${nameView(texts, product, this.href ? articleUrl(this.href, product.sku) : undefined, this.onFollow)}
+                ${this.renderOffer(product)}<slot></slot>`
+            : this.renderSkeleton()
+      }
+    </article>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'portico-product-card': PorticoProductCard;
+  }
+  interface GlobalEventHandlersEventMap {
+    'portico-article': CustomEvent<{ sku: string }>;
+  }
+}
