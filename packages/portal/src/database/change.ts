@@ -1,4 +1,6 @@
-import { sql, type Kysely } from 'kysely';
+import { sql, type Kysely, type QueryExecutorProvider } from 'kysely';
+import type { UnscopedTransaction } from './database.js';
+import type { ScopedTransaction } from './scoped.js';
 import { json, type ChangeTable } from './tables.js';
 
 /** Channel that wakes the event streams of every running portal process. */
@@ -18,10 +20,7 @@ export interface Change {
  * Tells open pages of a change, in the transaction that makes it: seen when it commits, never when it does not.
  * `trx` is an unscoped or a scoped transaction.
  */
-export async function recordChange<T extends { change: ChangeTable }>(
-  trx: Kysely<T>,
-  change: Change,
-): Promise<void> {
+export async function recordChange(trx: QueryExecutorProvider, change: Change): Promise<void> {
   const db = trx as unknown as Kysely<{ change: ChangeTable }>;
   await db
     .insertInto('change')

@@ -1,0 +1,82 @@
+import type { Texts } from './types.js';
+
+interface SpecName {
+  names: Texts;
+  unit: string | null;
+  facet: boolean;
+}
+
+const name = (ro: string, en: string, de: string, unit: string | null = null, facet = false): SpecName => ({
+  names: { ro, en, de },
+  unit,
+  facet,
+});
+const FACET = true;
+
+/** Every property an article may have; the same key means the same thing in every category, so that it can be filtered by. */
+export const specificationNames: Record<string, SpecName> = {
+  norm: name('Standard', 'Standard', 'Norm', null, FACET),
+  thread: name('Filet', 'Thread', 'Gewinde', null, FACET),
+  pitch: name('Pas', 'Pitch', 'Steigung', 'mm'),
+  length: name('Lungime', 'Length', 'Länge', 'mm'),
+  lengthM: name('Lungime', 'Length', 'Länge', 'm'),
+  strength: name('Clasă de rezistență', 'Strength class', 'Festigkeitsklasse', null, FACET),
+  material: name('Material', 'Material', 'Werkstoff', null, FACET),
+  finish: name('Acoperire', 'Finish', 'Oberfläche', null, FACET),
+  drive: name('Antrenare', 'Drive', 'Antrieb', null, FACET),
+  diameter: name('Diametru', 'Diameter', 'Durchmesser', 'mm', FACET),
+  bore: name('Diametru interior', 'Bore', 'Bohrung', 'mm', FACET),
+  outer: name('Diametru exterior', 'Outer diameter', 'Außendurchmesser', 'mm'),
+  width: name('Lățime', 'Width', 'Breite', 'mm'),
+  height: name('Înălțime', 'Height', 'Höhe', 'mm'),
+  depth: name('Adâncime', 'Depth', 'Tiefe', 'mm'),
+  thickness: name('Grosime', 'Thickness', 'Dicke', 'mm'),
+  acrossFlats: name('Deschidere de cheie', 'Across flats', 'Schlüsselweite', 'mm'),
+  seal: name('Etanșare', 'Seal', 'Dichtung', null, FACET),
+  clearance: name('Joc intern', 'Internal clearance', 'Lagerluft'),
+  dynamicLoad: name('Sarcină dinamică C', 'Dynamic load C', 'Dynamische Tragzahl C', 'kN'),
+  speed: name('Turație maximă', 'Maximum speed', 'Höchstdrehzahl', 'min⁻¹'),
+  power: name('Putere', 'Power', 'Leistung', 'W'),
+  voltage: name('Tensiune', 'Voltage', 'Spannung', 'V', FACET),
+  ratedVoltage: name('Tensiune nominală', 'Rated voltage', 'Nennspannung', 'V'),
+  current: name('Curent', 'Current', 'Strom', 'A'),
+  capacity: name('Capacitate', 'Capacity', 'Kapazität', 'Ah'),
+  torque: name('Cuplu', 'Torque', 'Drehmoment', 'Nm'),
+  impact: name('Energie de impact', 'Impact energy', 'Schlagenergie', 'J'),
+  weight: name('Masă', 'Weight', 'Gewicht', 'kg'),
+  pressure: name('Presiune de lucru', 'Working pressure', 'Betriebsdruck', 'bar', FACET),
+  burst: name('Presiune de spargere', 'Burst pressure', 'Berstdruck', 'bar'),
+  flow: name('Debit', 'Flow', 'Durchfluss', 'l/min'),
+  connection: name('Racord', 'Connection', 'Anschluss', null, FACET),
+  tube: name('Furtun', 'Tube', 'Schlauch', 'mm', FACET),
+  stroke: name('Cursă', 'Stroke', 'Hub', 'mm'),
+  grit: name('Granulație', 'Grit', 'Körnung', null, FACET),
+  grain: name('Abraziv', 'Abrasive', 'Schleifmittel', null, FACET),
+  use: name('Utilizare', 'Use', 'Anwendung', null, FACET),
+  coating: name('Strat', 'Coating', 'Beschichtung', null, FACET),
+  flutes: name('Număr de dinți', 'Flutes', 'Schneiden', null),
+  shank: name('Coadă', 'Shank', 'Schaft', null, FACET),
+  tolerance: name('Toleranță', 'Tolerance', 'Toleranz'),
+  volume: name('Conținut', 'Content', 'Inhalt', null, FACET),
+  temperature: name('Temperatură', 'Temperature', 'Temperatur', '°C'),
+  viscosity: name('Viscozitate', 'Viscosity', 'Viskosität', null, FACET),
+  base: name('Bază', 'Base', 'Basis', null, FACET),
+  cure: name('Timp de întărire', 'Cure time', 'Aushärtezeit', null),
+  colour: name('Culoare', 'Colour', 'Farbe', null, FACET),
+  size: name('Mărime', 'Size', 'Größe', null, FACET),
+  protection: name('Clasă de protecție', 'Protection class', 'Schutzklasse', null, FACET),
+  level: name('Nivel de performanță', 'Performance level', 'Leistungsstufe'),
+  damping: name('Atenuare SNR', 'Attenuation SNR', 'Dämmwert SNR', 'dB'),
+  section: name('Secțiune', 'Cross-section', 'Querschnitt', 'mm²', FACET),
+  cores: name('Conductoare', 'Cores', 'Adern', null, FACET),
+  load: name('Sarcină admisă', 'Load capacity', 'Tragfähigkeit', 'kg', FACET),
+  tension: name('Sarcină admisă', 'Permissible load', 'Zulässige Last', 'kN'),
+  range: name('Domeniu de măsurare', 'Measuring range', 'Messbereich', 'mm'),
+  resolution: name('Rezoluție', 'Resolution', 'Ablesung', 'mm'),
+  pieces: name('Număr de piese', 'Pieces', 'Teile'),
+  shelves: name('Polițe', 'Shelves', 'Fachböden'),
+  pack: name('Ambalaj', 'Pack', 'Verpackung'),
+  gas: name('Gaz de protecție', 'Shielding gas', 'Schutzgas'),
+  duty: name('Durată activă', 'Duty cycle', 'Einschaltdauer', '%'),
+  shade: name('Grad de întunecare', 'Shade', 'Schutzstufe'),
+};

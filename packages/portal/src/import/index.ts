@@ -1,0 +1,11 @@
+export type { CategoryInput } from './categories.js';
+export type { CompanyInput, UserInput } from './companies.js';
+export { writeUser } from './companies.js';
+export { isCui, isIban } from './identifiers.js';
+export { runImport, type ImportOptions, type Importer } from './importer.js';
+export type { OrderInput } from './orders.js';
+export type { ContractPriceInput } from './prices.js';
+export type { ProductInput } from './products.js';
+export type { ImportReport, LineReport, Outcome, Progress } from './report.js';
+export { importers, seed, type ImportKind, type SeedData } from './seed.js';
+export type { StockInput } from './stock.js';
