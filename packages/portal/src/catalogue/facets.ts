@@ -1,0 +1,82 @@
+import type { Facet } from '@portico/contract';
+import { sql } from 'kysely';
+import type { Context } from '../context.js';
+import { where, type Narrowing } from './conditions.js';
+
+/** Facets are counted over so many products at most: on a long list they show what is there, not how many exactly. */
+export const candidates = 1_000;
+const mostKeys = 12;
+const mostValues = 40;
+
+interface Row {
+  readonly key: string;
+  readonly value: string;
+  readonly name: string;
+  readonly label: string;
+  readonly n: number;
+}
+
+/** Values to narrow by. The values of a key that is already chosen are counted as if it were not. */
+export async function readFacets(context: Context, narrowing: Narrowing, locale: string): Promise<Facet[]> {
+  const chosenKeys = [...narrowing.chosen.keys()];
+  const counted = await Promise.all(
+    [undefined, ...chosenKeys].map((key) => count(context, narrowing, locale, key)),
+  );
+  const rows = counted.flatMap((some, i) =>
+    i === 0 ? some.filter((row) => !narrowing.chosen.has(row.key)) : some,
+  );
+  const facets = new Map<string, { facet: Facet; covered: number }>();
+  for (const row of rows) {
+    const selected = narrowing.chosen.get(row.key)?.includes(row.value) ?? false;
+    const entry = facets.get(row.key) ?? {
+      facet: { key: row.key, name: row.name, values: [] },
+      covered: 0,
+    };
+    entry.facet.values.push({ value: row.value, count: row.n, selected });
+    entry.covered += row.n;
+    facets.set(row.key, entry);
+  }
+  for (const [key, values] of narrowing.chosen) {
+    const facet = facets.get(key)?.facet ?? { key, name: key, values: [] };
+    for (const value of values) {
+      if (!facet.values.some((known) => known.value === value)) {
+        facet.values.push({ value, count: 0, selected: true });
+      }
+    }
+    if (!facets.has(key)) facets.set(key, { facet, covered: 0 });
+  }
+  return (
+    [...facets.values()]
+      // One value for all does not narrow anything.
+      .filter(({ facet }) => facet.values.length > 1 || narrowing.chosen.has(facet.key))
+      .sort((a, b) => rankOf(a.facet, narrowing) - rankOf(b.facet, narrowing) || b.covered - a.covered)
+      .slice(0, mostKeys)
+      .map(({ facet }) => ({ ...facet, values: inOrder(facet.values).slice(0, mostValues) }))
+  );
+}
+
+/** Chosen facets first, then the brand, then what covers most. */
+const rankOf = (facet: Facet, { chosen }: Narrowing): number =>
+  chosen.has(facet.key) ? 0 : facet.key === 'brand' ? 1 : 2;
+
+const natural = new Intl.Collator('en', { numeric: true });
+const inOrder = (values: Facet['values']): Facet['values'] =>
+  values.some((value) => /\d/.test(value.value))
+    ? values.sort((a, b) => natural.compare(a.value, b.value))
+    : values.sort((a, b) => b.count - a.count || natural.compare(a.value, b.value));
+
+async function count(
+  { catalogue }: Context,
+  narrowing: Narrowing,
+  locale: string,
+  only: string | undefined,
+): Promise<Row[]> {
+  const { rows } = await sql<Row>`
+    select f.key, f.value, max(coalesce(f.names->>${locale}, f.key)) as name,
+      max(coalesce(f.values->>${locale}, f.value)) as label, count(*) as n
+    from (select p.sku from product p where ${where(narrowing, only)} limit ${candidates}) c
+    join product_facet f on f.sku = c.sku
+    where ${only === undefined ? sql`true` : sql`f.key = ${only}`}
+    group by f.key, f.value`.execute(catalogue);
+  return rows;
+}
