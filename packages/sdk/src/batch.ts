@@ -2,7 +2,7 @@ import { PortalError } from './error.js';
 
 interface Entry<I, O> {
   item: I;
-  signal: AbortSignal;
+  signal: AbortSignal | undefined;
   resolve: (value: O) => void;
   reject: (error: unknown) => void;
 }
@@ -19,13 +19,13 @@ const missing = () => new PortalError('shape', 'response.invalid', 'The answer l
 export function createBatch<I, O>(
   size: number,
   run: (items: I[], signal: AbortSignal) => Promise<(O | PortalError)[]>,
-): (item: I, signal: AbortSignal) => Promise<O> {
+): (item: I, signal: AbortSignal | undefined) => Promise<O> {
   let queue: Entry<I, O>[] = [];
 
   const send = async (entries: Entry<I, O>[]) => {
     const abort = new AbortController();
     let waiting = entries.length;
-    for (const { signal } of entries) signal.addEventListener('abort', () => --waiting || abort.abort());
+    for (const { signal } of entries) signal?.addEventListener('abort', () => --waiting || abort.abort());
     try {
       const results = await run(
         entries.map(({ item }) => item),
@@ -42,7 +42,7 @@ export function createBatch<I, O>(
   };
 
   const flush = () => {
-    const asked = queue.filter(({ signal }) => !signal.aborted);
+    const asked = queue.filter(({ signal }) => !signal?.aborted);
     queue = [];
     for (let at = 0; at < asked.length; at += size) void send(asked.slice(at, at + size));
   };

@@ -3,13 +3,14 @@ import { aborted } from './http.js';
 interface Flight {
   promise: Promise<unknown>;
   waiting: number;
-  abort: AbortController;
+  /** Absent when the one it was started for cannot leave. */
+  abort: AbortController | undefined;
 }
 
 /** Equal reads in flight are one; the flight itself is aborted when its last caller has left. */
 export type Join = <T>(
   key: string,
-  start: (signal: AbortSignal) => Promise<T>,
+  start: (signal: AbortSignal | undefined) => Promise<T>,
   signal: AbortSignal | undefined,
 ) => Promise<T>;
 
@@ -23,8 +24,8 @@ export function createFlights(): Join {
         if (flights.get(key) === flight) flights.delete(key);
       };
       if (!flight) {
-        const abort = new AbortController();
-        const promise = start(abort.signal);
+        const abort = signal && new AbortController();
+        const promise = start(abort?.signal);
         flights.set(key, (flight = { promise, waiting: 0, abort }));
         promise.then(land, land);
       }
@@ -34,7 +35,7 @@ export function createFlights(): Join {
         reject(aborted(signal!));
         if (!--joined.waiting) {
           land();
-          joined.abort.abort();
+          joined.abort?.abort();
         }
       };
       signal?.addEventListener('abort', leave);

@@ -207,6 +207,46 @@ test('two portals in one process share nothing', async (t) => {
   assert.equal(second.id, 'Bearer bob');
 });
 
+test('reading with an expired token refreshes instead of signing out', async (t) => {
+  const server = await faultServer(t);
+  server.on('POST /session', json(session('ana', { accessToken: 'a', refreshToken: 'r' }), 201));
+  server.on('GET /session', json(session(null)));
+  server.on('POST /session/refresh', json(session('ana', { accessToken: 'b', refreshToken: 's' })));
+  const portal = server.portal();
+  await portal.session.signIn(who);
+  assert.equal((await portal.session.read()).user?.id, 'ana');
+  assert.equal(server.count('POST /session/refresh'), 1);
+});
+
+test('a read that left before somebody signed in does not sign them out', async (t) => {
+  const server = await faultServer(t);
+  server.on(
+    'GET /session',
+    (request, response) => setTimeout(() => json(session(null))(request, response), 60),
+    json(session('ana')),
+  );
+  server.on('POST /session', json(session('ana'), 201));
+  const portal = server.portal({ transport: 'cookie' });
+  const read = portal.session.read();
+  await portal.session.signIn(who);
+  assert.equal((await read).user?.id, 'ana');
+  assert.equal(portal.session.current?.user?.id, 'ana');
+});
+
+test('signing out with an expired token refreshes first, so that the portal ends the whole session', async (t) => {
+  const server = await faultServer(t);
+  server.on('POST /session', json(session('ana', { accessToken: 'a', refreshToken: 'r' }), 201));
+  server.on('POST /session/refresh', json(session('ana', { accessToken: 'b', refreshToken: 's' })));
+  server.on('DELETE /session', (request, response) => {
+    assert.equal(request.headers.authorization, 'Bearer b');
+    response.writeHead(204).end();
+  });
+  const portal = server.portal();
+  await portal.session.signIn(who);
+  await portal.session.signOut();
+  assert.equal(portal.session.current?.user, null);
+});
+
 test('signing out ends the session there and here; when it cannot, it says so', async (t) => {
   const server = await faultServer(t);
   server.on('POST /session', json(session('ana', { accessToken: 'a' }), 201));

@@ -35,15 +35,16 @@ export function createSession(
   let epoch = 0;
   let refreshing: Promise<boolean> | undefined;
 
-  const adopt = ({ accessToken, refreshToken: next, ...session }: Session): SessionInfo => {
+  /** Takes over what the portal says; `act` when somebody signed in or out here, whoever was there before. */
+  const adopt = ({ accessToken, refreshToken: next, ...session }: Session, act?: boolean): SessionInfo => {
     const before = current;
     token = session.user ? (accessToken ?? token) : undefined;
     refreshToken = session.user ? (next ?? refreshToken) : undefined;
     current = session;
     const other = before?.user?.id !== session.user?.id || before?.company?.id !== session.company?.id;
-    if (!before || other) {
+    if (act || !before || other) {
       // What was asked before the session was known was asked for this very user, by the same cookie.
-      if (before) epoch++;
+      if (act || before) epoch++;
       hub.changed();
     }
     return session;
@@ -91,20 +92,22 @@ export function createSession(
         return current;
       },
       read: async (options) => {
-        if (!token && refreshable()) {
-          await refresh();
-          return current!;
-        }
-        return adopt(await connection.call(readSession, {}, options));
+        const answer = token || !refreshable() ? await connection.call(readSession, {}, options) : nobody;
+        if (answer.user || !refreshable()) return adopt(answer);
+        // Nobody, says a token that has expired; the refresh token may know better.
+        await refresh();
+        return current!;
       },
       signIn: async (credentials) => {
-        const session = adopt(await connection.call(signIn, { body: { ...credentials, transport } }));
+        const session = adopt(await connection.call(signIn, { body: { ...credentials, transport } }), true);
         hub.tellTabs();
         return session;
       },
       signOut: async () => {
+        // With a fresh token, or the portal would not know whose session to end.
+        if (refreshable()) await refresh();
         await connection.call(signOut, {});
-        adopt(nobody);
+        adopt(nobody, true);
         hub.tellTabs();
       },
       changePassword: (body) => connection.call(changePassword, { body }),

@@ -34,28 +34,25 @@ export interface ClientRoute<R extends Route = Route> {
 
 /** Where a value does not have the shape (`items.0.net`, empty for the value itself), or undefined when it has. */
 export function misfit(shape: Shape, value: unknown): string | undefined {
-  const inside = (key: string | number, part: Shape, of: unknown): string | undefined => {
-    const at = misfit(part, of);
-    return at === undefined ? at : at ? `${key}.${at}` : `${key}`;
-  };
-  if (shape === '*') return;
-  if (typeof shape === 'string') return (typeof value)[0] === shape ? undefined : '';
+  if (typeof shape === 'string') return shape === '*' || (typeof value)[0] === shape ? undefined : '';
   if (shape instanceof RegExp) return typeof value === 'string' && shape.test(value) ? undefined : '';
   if (Array.isArray(shape)) {
     const part = shape[0] as Shape;
     if (shape.length > 1) return value === shape[1] ? undefined : misfit(part, value);
     if (!Array.isArray(value)) return '';
     for (let at = 0; at < value.length; at++) {
-      const wrong = inside(at, part, value[at]);
-      if (wrong !== undefined) return wrong;
+      const wrong = misfit(part, value[at]);
+      if (wrong !== undefined) return below(at, wrong);
     }
     return;
   }
   if (typeof value !== 'object' || !value || Array.isArray(value)) return '';
   const keys = shape as Record<string, Shape>;
   for (const key in '' in keys ? value : keys) {
-    const wrong = inside(key, (keys[''] ?? keys[key])!, (value as Record<string, unknown>)[key]);
-    if (wrong !== undefined) return wrong;
+    const wrong = misfit((keys[''] ?? keys[key])!, (value as Record<string, unknown>)[key]);
+    if (wrong !== undefined) return below(key, wrong);
   }
   return;
 }
+
+const below = (key: string | number, at: string): string => (at ? `${key}.${at}` : `${key}`);
