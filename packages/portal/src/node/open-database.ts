@@ -1,9 +1,12 @@
 import path from 'node:path';
 import type { PortalDatabase } from '../database/database.js';
 import { embeddedDatabase } from '../database/embedded/embedded-database.js';
+import { Turns } from '../database/embedded/embedded-dialect.js';
 import { migrate } from '../database/migrate.js';
 import { openServerDatabase } from '../database/server/server-database.js';
-import { lockDirectory } from './directory-lock.js';
+import { openAdminChannel } from './admin-channel.js';
+import { DirectoryLockedError, lockDirectory } from './directory-lock.js';
+import { connectToRunning } from './remote-database.js';
 import { explainDatabaseError } from './startup-errors.js';
 import { startWorkerEngine } from './worker-engine.js';
 
@@ -16,6 +19,8 @@ export interface OpenOptions {
   readonly connections?: number;
   /** Leaves the schema as it is. */
   readonly withoutMigrations?: boolean;
+  /** Uses an embedded database that a running portal has open through that portal: for commands. */
+  readonly shared?: boolean;
 }
 
 export interface OpenedDatabase extends PortalDatabase {
@@ -30,7 +35,7 @@ export async function openDatabase(options: OpenOptions): Promise<OpenedDatabase
   const { databaseUrl, dataFolder } = options;
   const opened = databaseUrl
     ? await openServer(databaseUrl, options.connections)
-    : await openFolder(dataFolder ?? 'data');
+    : await openFolder(dataFolder ?? 'data', options.shared ?? false);
   try {
     const migrated = options.withoutMigrations ? [] : await migrate(opened.unscoped);
     return { ...opened, migrated };
@@ -48,15 +53,29 @@ async function openServer(url: string, connections?: number): Promise<PortalData
   }
 }
 
-async function openFolder(folder: string): Promise<PortalDatabase & { fsyncs(): Promise<number> }> {
-  const lock = await lockDirectory(folder);
+async function openFolder(
+  folder: string,
+  shared: boolean,
+): Promise<PortalDatabase & { fsyncs?(): Promise<number> }> {
+  let lock: Awaited<ReturnType<typeof lockDirectory>>;
+  try {
+    lock = await lockDirectory(folder);
+  } catch (error) {
+    const running =
+      shared && error instanceof DirectoryLockedError ? await connectToRunning(folder) : undefined;
+    if (running) return running;
+    throw error;
+  }
   try {
     const engine = await startWorkerEngine(path.join(folder, 'pglite'));
-    const database = embeddedDatabase(engine);
+    const turns = new Turns();
+    const database = embeddedDatabase(engine, turns);
+    const channel = await openAdminChannel(folder, engine, turns);
     return {
       ...database,
       fsyncs: () => engine.fsyncs(),
       async close() {
+        await channel.close();
         await database.close();
         await lock.release();
       },

@@ -5,8 +5,7 @@ import { embeddedDialect, Turns } from './embedded-dialect.js';
 import type { Engine } from './engine.js';
 
 /** The embedded engine as a {@link PortalDatabase}. */
-export function embeddedDatabase(engine: Engine): PortalDatabase {
-  const turns = new Turns();
+export function embeddedDatabase(engine: Engine, turns = new Turns()): PortalDatabase {
   const unscoped = new Kysely<Database>({ dialect: embeddedDialect(engine, turns) });
   let closed: Promise<void> | undefined;
   return {

@@ -13,7 +13,7 @@ import { toWire } from '../wire.js';
 import type { Engine } from './engine.js';
 
 /** Kysely on the one session of an embedded engine: whoever asks while it is taken waits in turn. */
-export function embeddedDialect(engine: Engine, turns: Turns): Dialect {
+export function embeddedDialect(engine: Engine, turns: TakeTurns): Dialect {
   return {
     createAdapter: () => new PostgresAdapter(),
     createDriver: () => new EmbeddedDriver(engine, turns),
@@ -22,8 +22,13 @@ export function embeddedDialect(engine: Engine, turns: Turns): Dialect {
   };
 }
 
+export interface TakeTurns {
+  /** Resolves when it is one's turn, to what ends it. */
+  take(): Promise<() => void>;
+}
+
 /** Who may use the session: first come, first served. */
-export class Turns {
+export class Turns implements TakeTurns {
   private last: Promise<void> = Promise.resolve();
 
   async take(): Promise<() => void> {
@@ -55,7 +60,7 @@ class EmbeddedConnection implements DatabaseConnection {
 class EmbeddedDriver implements Driver {
   constructor(
     private readonly engine: Engine,
-    private readonly turns: Turns,
+    private readonly turns: TakeTurns,
   ) {}
 
   async init(): Promise<void> {}
