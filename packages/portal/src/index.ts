@@ -13,5 +13,4 @@ export {
   type SeedData,
 } from './import/index.js';
 export type { PasswordHasher } from './session/password-hasher.js';
-export { seed, type ImportReport, type SeedData } from './import/index.js';
 export { webPasswords } from './session/web-passwords.js';
