@@ -6,3 +6,13 @@ export {
   type PagePortalOptions,
 } from './page/page-portal.js';
 export { Cookies } from './page/cookies.js';
+export {
+  conformance,
+  formatReport,
+  type Bench,
+  type Check,
+  type ConformanceOptions,
+  type ConformanceReport,
+  type Credentials,
+  type Outcome,
+} from './conformance/conformance.js';
