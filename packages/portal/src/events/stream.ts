@@ -57,7 +57,9 @@ export async function openEventStream(options: StreamOptions): Promise<ReadableS
   };
   const position = await feed.add(subscriber);
   try {
-    last = await catchUp(options, position, pending);
+    const start = await catchUp(options, position, pending);
+    // The feed may have told something newer meanwhile.
+    if (isAfter(start, last)) last = start;
   } catch (error) {
     subscriber.end();
     throw error;

@@ -60,7 +60,10 @@ onEachDatabase('orders', (databases) => {
     assert.equal(order.buyer.vatId, 'RO14399840');
     assert.equal(order.shipTo.postalCode, '400001');
     for (const line of order.lines) {
-      const sum = line.waterfall.reduce((total, step) => total.add(Decimal.parse(step.amount.amount)), Decimal.zero);
+      const sum = line.waterfall.reduce(
+        (total, step) => total.add(Decimal.parse(step.amount.amount)),
+        Decimal.zero,
+      );
       assert.ok(sum.equals(Decimal.parse(line.net.amount).add(Decimal.parse(line.vat.amount.amount))));
     }
     assert.deepEqual(await shop.stockOf('SCREW-M8'), { onHand: 10_000, committed: 480 });
@@ -121,9 +124,15 @@ onEachDatabase('orders', (databases) => {
       code(client.call('POST', '/orders', { shipToId, ...body }));
     const { version } = cart;
     assert.equal(await as(ion, 'beta-1', { cart: { version, hold: token } }), 'order.hold-invalid');
-    assert.equal(await as(await shop.client('dan'), 'alfa-1', { cart: { version, hold: token } }), 'order.hold-invalid');
+    assert.equal(
+      await as(await shop.client('dan'), 'alfa-1', { cart: { version, hold: token } }),
+      'order.hold-invalid',
+    );
     assert.equal(await as(ana, 'alfa-1', { cart: { version, hold: `${token}x` } }), 'order.hold-invalid');
-    assert.equal(await as(ana, 'alfa-1', { cart: { version: version + 1, hold: token } }), 'order.hold-invalid');
+    assert.equal(
+      await as(ana, 'alfa-1', { cart: { version: version + 1, hold: token } }),
+      'order.hold-invalid',
+    );
     const line = await lineOf('GLOVE', 2);
     assert.equal(await as(ana, 'alfa-1', { lines: [{ ...line, quantity: 3 }] }), 'order.hold-invalid');
     assert.equal(await as(ana, 'alfa-1', { lines: [{ ...line, sku: 'DRILL' }] }), 'order.hold-invalid');
@@ -131,10 +140,19 @@ onEachDatabase('orders', (databases) => {
     assert.equal(await as(ion, 'beta-1', { lines: [line] }), 'order.hold-invalid');
     assert.equal(await as(ana, 'alfa-1', { cart: { version, hold: line.hold } }), 'order.hold-invalid');
     assert.equal(await as(ana, 'alfa-1', {}), 'request.invalid');
-    assert.equal(await as(ana, 'alfa-1', { lines: [line], cart: { version, hold: token } }), 'request.invalid');
+    assert.equal(
+      await as(ana, 'alfa-1', { lines: [line], cart: { version, hold: token } }),
+      'request.invalid',
+    );
     assert.equal(await as(ana, 'beta-1', { lines: [line] }), 'order.address-unknown');
-    assert.equal(await as(ana, 'alfa-1', { lines: [line], requestedDate: '2020-01-01' }), 'order.date-invalid');
-    assert.equal(await as(ana, 'alfa-1', { lines: [line], requestedDate: '2027-02-31' }), 'order.date-invalid');
+    assert.equal(
+      await as(ana, 'alfa-1', { lines: [line], requestedDate: '2020-01-01' }),
+      'order.date-invalid',
+    );
+    assert.equal(
+      await as(ana, 'alfa-1', { lines: [line], requestedDate: '2027-02-31' }),
+      'order.date-invalid',
+    );
     await fill([{ sku: 'GLOVE', quantity: 1 }]);
     const changed = await ana.call('POST', '/orders', { shipToId: 'alfa-1', cart: { version, hold: token } });
     assert.equal(changed.body.code, 'order.cart-changed');
@@ -158,7 +176,12 @@ onEachDatabase('orders', (databases) => {
   });
 
   it('names every article that there is too little of, and takes nothing', async () => {
-    const lines = [await lineOf('GLOVE', 41), await lineOf('DRILL', 4), await lineOf('CABLE-3', 1), await lineOf('NO-STOCK', 1)];
+    const lines = [
+      await lineOf('GLOVE', 41),
+      await lineOf('DRILL', 4),
+      await lineOf('CABLE-3', 1),
+      await lineOf('NO-STOCK', 1),
+    ];
     const refused = await ana.call('POST', '/orders', { shipToId: 'alfa-1', lines });
     assert.equal(refused.status, 409);
     assert.equal(refused.body.code, 'order.out-of-stock');
@@ -192,8 +215,7 @@ onEachDatabase('orders', (databases) => {
 
   it('makes one order of the same key sent 20 times at once', async () => {
     const lines = [await lineOf('GLOVE', 1)];
-    const send = () =>
-      ana.call('POST', '/orders', { shipToId: 'alfa-1', lines }, { key: 'twenty-at-once' });
+    const send = () => ana.call('POST', '/orders', { shipToId: 'alfa-1', lines }, { key: 'twenty-at-once' });
     const answers = await Promise.all(Array.from({ length: 20 }, send));
     for (const answer of answers) {
       if (answer.status === 201) continue;
