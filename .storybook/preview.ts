@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { mswLoader } from 'msw-storybook-addon/csf3';
 import '../packages/elements/src/portal/portal.js';
 import './preview.css';
-import { begin, handlers, type Scenario } from './scenarios.js';
+import { begin, handlers, type Scenario, type Stage } from './scenarios.js';
 import { globalTypes, initialGlobals } from './toolbar.js';
 import manifest from '../packages/elements/custom-elements.json';
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
@@ -42,6 +42,7 @@ const preview: Preview = {
   decorators: [
     (story, { globals, loaded, viewMode, parameters }) => {
       const { theme, language, direction } = globals;
+      const { url, network } = loaded['portal'] as Stage;
       if (viewMode === 'story') {
         document.documentElement.lang = language;
         document.documentElement.dataset['theme'] = theme;
@@ -50,10 +51,12 @@ const preview: Preview = {
         class="stage"
         data-theme=${theme}
         data-width=${parameters['width'] ?? 'wide'}
+        data-network=${network}
+        data-refusals=${parameters['portico']?.refusals ?? false}
         lang=${language}
         dir=${direction}
       >
-        <portico-portal url=${loaded['portal']} locale=${language}>${story()}</portico-portal>
+        <portico-portal url=${url} locale=${language}>${story()}</portico-portal>
       </div>`;
     },
   ],

@@ -9,10 +9,21 @@ export interface Scenario {
   network?: Network;
   /** Narrows `network` to calls whose path, after the portal's address, begins so: `/offers`. */
   only?: string;
+  /** The portal refuses something in this story on purpose, so that the browser reports a 4xx. */
+  refusals?: boolean;
   /** What lies in the buyer's cart. */
   cart?: readonly { sku: string; quantity: number; unit?: string }[];
-  /** Calls made before the story is shown, as the buyer: `[method, path, body]`. */
-  before?: readonly (readonly [method: string, path: string, body?: unknown])[];
+}
+
+/** The portal behind a story, as its `play` function gets it in `loaded.portal`. */
+export interface Stage {
+  /** Address for `portico-portal`. */
+  readonly url: string;
+  readonly network: Network;
+  /** Changes what is on hand, behind the buyer's back. */
+  setStock(sku: string, onHand: number): Promise<void>;
+  /** Changes every price of an article, behind the buyer's back. */
+  setPrice(sku: string, amount: string): Promise<void>;
 }
 
 /** One story as it stands on the page: its own browser profile, its own buyer, its own network. */
@@ -36,10 +47,10 @@ const open = () =>
   }));
 
 /**
- * Prepares the portal for a story and resolves to the address that its `portico-portal` takes. Every story has an
- * address, a buyer and so a cart of its own: on a docs page they stand side by side and do not disturb each other.
+ * Prepares the portal for a story. Every story has an address, a buyer and so a cart of its own: on a docs page they
+ * stand side by side and do not disturb each other.
  */
-export async function begin(scenario: Scenario, alone: boolean): Promise<string> {
+export async function begin(scenario: Scenario, alone: boolean): Promise<Stage> {
   const portal = await open();
   // Orders belong to the company, not to the story's buyer: what the story before ordered goes.
   if (alone && changed) {

@@ -27,7 +27,9 @@ export const Slots: Story = {
   render: () => html`
     <portico-sign-in>
       <h2 slot="heading">Customer area</h2>
-      <p slot="help">No access yet, or a forgotten password? Call us at <a href="tel:+40264000000">0264 000 000</a>.</p>
+      <p slot="help">
+        No access yet, or a forgotten password? Call us at <a href="tel:+40264000000">0264 000 000</a>.
+      </p>
     </portico-sign-in>
   `,
 };

@@ -1,0 +1,108 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import type { PorticoPortal } from '../portal/portal.js';
+import { articles, buyers, find, portal, states } from '../testing/story-states.js';
+import './checkout.js';
+
+type Story = StoryObj;
+
+const cart = [
+  { sku: articles.screw, quantity: 2000 },
+  { sku: articles.tool, quantity: 2 },
+];
+
+const meta: Meta = {
+  title: 'Cart/Checkout',
+  component: 'portico-checkout',
+  ...portal({ buyer: buyers.contract, cart }),
+  render: () => html`
+    <portico-checkout
+      cart-href="#cart"
+      catalogue-href="#catalogue"
+      order-href="#order={id}"
+    ></portico-checkout>
+  `,
+};
+export default meta;
+
+const order = async (canvas: HTMLElement): Promise<void> =>
+  (await find<HTMLFormElement>(canvas, 'form')).requestSubmit();
+
+/** The company's data taken over, where to, references, and the sums as the portal computes them. */
+export const Ready: Story = {};
+
+/** With the supplier's terms above the button. */
+export const Terms: Story = {
+  render: () => html`
+    <portico-checkout cart-href="#cart">
+      <p slot="terms">By ordering you agree to our <a href="#terms">terms of sale</a>.</p>
+    </portico-checkout>
+  `,
+};
+
+/** A buyer who wants prices with VAT. */
+export const Gross: Story = portal({ buyer: buyers.gross, cart });
+
+/** Ordered: the number, and what happens next. */
+export const Placed: Story = {
+  play: async ({ canvasElement }) => {
+    await order(canvasElement);
+    await find(canvasElement, 'portico-checkout[state=placed]');
+  },
+};
+
+/** A price changed while the buyer was looking: the difference line by line, to accept or to leave. */
+export const PriceChanged: Story = {
+  play: async ({ canvasElement, loaded }) => {
+    await find(canvasElement, 'form');
+    await loaded['portal'].setPrice(articles.tool, '899.00');
+    canvasElement
+      .querySelector<PorticoPortal>('portico-portal')!
+      .connection!.emit({ kind: 'offers', skus: [articles.tool] });
+    await find(canvasElement, '.refusal');
+  },
+};
+
+/** Somebody else was quicker: what is there still, line by line. */
+export const OutOfStock: Story = {
+  ...portal({ buyer: buyers.contract, cart, refusals: true }),
+  play: async ({ canvasElement, loaded }) => {
+    await find(canvasElement, 'form');
+    await loaded['portal'].setStock(articles.tool, 1);
+    await order(canvasElement);
+    await find(canvasElement, '.refusal');
+  },
+};
+
+/** A line must be put right in the cart first. */
+export const Blocked: Story = portal({
+  buyer: buyers.contract,
+  cart: [...cart, { sku: articles.awaited, quantity: 500 }],
+});
+
+/** Nothing to order, with a next step. */
+export const Empty: Story = portal({ buyer: buyers.contract });
+
+/** In a narrow column. */
+export const Narrow: Story = { parameters: { width: 'narrow', portico: { buyer: buyers.contract, cart } } };
+
+/** Until the first answer. */
+export const Loading: Story = states.loading(buyers.contract, '/company');
+
+/** Nobody is signed in. */
+export const SignedOut: Story = states.signedOut;
+
+/** The portal failed. */
+export const Failed: Story = states.failing(buyers.contract, '/company');
+
+/** No connection. */
+export const Offline: Story = states.offline(buyers.contract, '/cart');
+
+/** German. */
+export const LongTexts: Story = states.german;
+
+/** Right to left. */
+export const RightToLeft: Story = states.rightToLeft;
+
+/** On a dark page. */
+export const Dark: Story = states.dark;

@@ -1,0 +1,71 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { buyers, find, portal, states } from '../testing/story-states.js';
+import './order-history.js';
+
+type Story = StoryObj;
+
+const meta: Meta = {
+  title: 'Orders/Order history',
+  component: 'portico-order-history',
+  ...portal({ buyer: buyers.contract }),
+  render: () =>
+    html`<portico-order-history cart-href="#cart" catalogue-href="#catalogue"></portico-order-history>`,
+};
+export default meta;
+
+/** Opens the first order of the list, or the first that has something `state` in it. */
+async function openOrder(canvas: HTMLElement, state = ''): Promise<void> {
+  (await find<HTMLElement>(canvas, `[data-order]${state}`)).click();
+  await find(canvas, '.back');
+}
+
+/** The company's orders, newest first. */
+export const List: Story = {};
+
+/** One order: lines, what has shipped, sums, addresses and what happened when. */
+export const Detail: Story = { play: ({ canvasElement }) => openOrder(canvasElement) };
+
+/** A search that finds nothing. */
+export const NothingFound: Story = {
+  play: async ({ canvasElement }) => {
+    const search = await find<HTMLInputElement>(canvasElement, '#search');
+    await find(canvasElement, '[data-order]');
+    search.value = 'no order is called so';
+    search.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    await new Promise((resolve) => setTimeout(resolve, 600));
+  },
+};
+
+/** A company that has not ordered yet, with a next step. */
+export const Empty: Story = portal({ buyer: buyers.fresh });
+
+/** In a narrow column. */
+export const Narrow: Story = { parameters: { width: 'narrow', portico: { buyer: buyers.contract } } };
+
+/** One order in a narrow column. */
+export const NarrowDetail: Story = { ...Narrow, play: Detail.play! };
+
+/** Until the first answer. */
+export const Loading: Story = states.loading(buyers.contract, '/orders');
+
+/** Nobody is signed in. */
+export const SignedOut: Story = states.signedOut;
+
+/** The portal failed. */
+export const Failed: Story = states.failing(buyers.contract, '/orders');
+
+/** No connection. */
+export const Offline: Story = states.offline(buyers.contract, '/orders');
+
+/** German. */
+export const LongTexts: Story = { ...states.german, play: Detail.play! };
+
+/** Right to left. */
+export const RightToLeft: Story = states.rightToLeft;
+
+/** On a dark page. */
+export const Dark: Story = states.dark;
+
+/** One order on a dark page. */
+export const DarkDetail: Story = { ...states.dark, play: Detail.play! };

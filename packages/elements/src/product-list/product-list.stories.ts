@@ -1,0 +1,62 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { buyers, find, portal, states } from '../testing/story-states.js';
+import './product-list.js';
+
+type Story = StoryObj;
+
+const meta: Meta = {
+  title: 'Catalogue/Product list',
+  component: 'portico-product-list',
+  ...portal({ buyer: buyers.contract }),
+  render: () => html`<portico-product-list href="#product={sku}"></portico-product-list>`,
+};
+export default meta;
+
+const search = async (canvas: HTMLElement, text: string): Promise<void> => {
+  const input = await find<HTMLInputElement>(canvas, 'input[type=search]');
+  input.value = text;
+  input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  await new Promise((resolve) => setTimeout(resolve, 700));
+};
+
+/** Search, categories, filters, and cards with the buyer's own prices. */
+export const All: Story = {};
+
+/** One category, chosen by the page. */
+export const Category: Story = {
+  render: () => html`<portico-product-list category="screws" href="#product={sku}"></portico-product-list>`,
+};
+
+/** What a search finds. */
+export const Search: Story = { play: ({ canvasElement }) => search(canvasElement, 'M8') };
+
+/** A search that finds nothing, with a next step. */
+export const Empty: Story = { play: ({ canvasElement }) => search(canvasElement, 'qqqqqqqq') };
+
+/** In a narrow column the filters step aside. */
+export const Narrow: Story = { parameters: { width: 'narrow', portico: { buyer: buyers.contract } } };
+
+/** Until the first answer: cards that keep their place. */
+export const Loading: Story = states.loading(buyers.contract, '/products');
+
+/** A visitor sees the catalogue, and never a price. */
+export const SignedOut: Story = states.signedOut;
+
+/** The portal failed. */
+export const Failed: Story = states.failing(buyers.contract, '/products');
+
+/** No connection. */
+export const Offline: Story = states.offline(buyers.contract);
+
+/** German. */
+export const LongTexts: Story = states.german;
+
+/** Romanian, the demo supplier's own language. */
+export const Romanian: Story = states.romanian;
+
+/** Right to left. */
+export const RightToLeft: Story = states.rightToLeft;
+
+/** On a dark page. */
+export const Dark: Story = states.dark;
