@@ -79,12 +79,8 @@ export class PorticoProductCard extends PorticoElement<'productCard'> {
   private readonly stockFlash = new Flash();
 
   private readonly lookUp = new RequestController<ProductSummary>(this, {
-    key: () => {
-      const { sku, product } = this;
-      return product || sku ? [product ?? sku] : undefined;
-    },
-    load: async (connection, signal) =>
-      this.product ?? connection.use(createCatalogue).lookUp(this.sku, { signal }),
+    key: () => (this.sku && !this.product ? [this.sku] : undefined),
+    load: (connection, signal) => connection.use(createCatalogue).lookUp(this.sku, { signal }),
     staleOn: ({ kind, skus }) => kind === 'products' && (!skus?.length || skus.includes(this.sku)),
   });
   private readonly offer = requestOffer(this, () => ({
@@ -99,6 +95,7 @@ export class PorticoProductCard extends PorticoElement<'productCard'> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('sku') && changed.get('sku')) this.add.reset(undefined);
     super.willUpdate(changed);
+    this.state = (this.product || this.lookUp.value ? this.offer : this.lookUp).state;
   }
 
   private renderPrice(value: Offer): unknown {

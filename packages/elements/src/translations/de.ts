@@ -11,6 +11,7 @@ export const de: Sections = {
     http: 'Der Shop hat ein Problem.',
     shape: 'Die Antwort war nicht lesbar.',
     session: 'Ihre Sitzung ist abgelaufen. Bitte neu anmelden.',
+    'session.required': 'Bitte zuerst anmelden.',
     'request.rate-limited': 'Zu viele Anfragen. Bitte kurz warten.',
     'product.unknown': 'Dieser Artikel ist nicht im Katalog.',
     'offer.no-price': 'Noch kein Preis für Sie. Fragen Sie ein Angebot an.',

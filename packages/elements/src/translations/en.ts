@@ -11,6 +11,7 @@ export const errors = {
   http: 'The shop has a problem.',
   shape: 'The answer could not be read.',
   session: 'Your session has ended. Sign in again.',
+  'session.required': 'Sign in first.',
   'request.rate-limited': 'Too many requests. Wait a moment.',
   'product.unknown': 'This article is not in the catalogue.',
   'offer.no-price': 'No price for you yet. Ask us for an offer.',

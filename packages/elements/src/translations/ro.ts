@@ -11,6 +11,7 @@ export const ro: Sections = {
     http: 'Magazinul are o problemă.',
     shape: 'Răspunsul nu a putut fi citit.',
     session: 'Sesiunea s-a încheiat. Autentifică-te din nou.',
+    'session.required': 'Autentifică-te mai întâi.',
     'request.rate-limited': 'Prea multe cereri. Așteaptă puțin.',
     'product.unknown': 'Articolul nu este în catalog.',
     'offer.no-price': 'Încă nu ai un preț. Cere-ne o ofertă.',

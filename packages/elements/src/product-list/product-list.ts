@@ -1,0 +1,394 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import {
+  createCatalogue,
+  type Category,
+  type PortalError,
+  type ProductPage,
+  type ProductQuery,
+  type ProductSummary,
+} from '@portico/sdk';
+import { define } from '../base/define.js';
+import { errorView } from '../base/error-view.js';
+import { number } from '../base/format.js';
+import { PorticoElement } from '../base/portico-element.js';
+import { RequestController } from '../base/request-controller.js';
+import { fill, plural } from '../base/texts.js';
+import type { PriceDisplay } from '../price/price-view.js';
+import '../product-card/product-card.js';
+import { shared } from '../styles/shared.js';
+import { productList as english } from '../translations/en.js';
+import { filtersView, pathTo } from './filters-view.js';
+import { styles } from './product-list.styles.js';
+import { readView, writeView, type View } from './url-state.js';
+
+/** Milliseconds that typing rests before it is searched for. */
+const rest = 300;
+/** Below this width, in pixels, the filters go behind a button. */
+const narrow = 760;
+
+/**
+ * @summary The supplier's catalogue: search, categories, filters, and a card for each article with the buyer's own price.
+ * @tag portico-product-list
+ * @slot empty - Below the words when nothing was found, a next step of the page's own.
+ * @csspart base - Everything.
+ * @csspart search - The search field.
+ * @csspart categories - The categories.
+ * @csspart facet - One group of filters.
+ * @csspart cards - The list of cards.
+ * @csspart more - The button that shows more.
+ * @csspart empty - What is shown when nothing was found.
+ * @csspart error - What went wrong.
+ * @csspart retry - The button to try again.
+ * @fires {CustomEvent<{ sku: string }>} portico-article - The buyer follows a card's link; prevent it to go there yourself.
+ * @fires {CustomEvent<View>} portico-view - What the buyer looks at has changed: search, category, filters, sorting.
+ */
+@define('portico-product-list')
+export class PorticoProductList extends PorticoElement<'productList'> {
+  static override styles = [shared, styles];
+
+  /** What to search for. */
+  @property() search = '';
+  /** Id of the category to show. */
+  @property() category = '';
+  /** `relevance`, `name`, `sku` or `newest`. */
+  @property() sort: View['sort'] = 'relevance';
+  /** Filters, `key:value` each; several values of one key widen, several keys narrow. */
+  @property({ attribute: false }) filters: readonly string[] = [];
+  /** Articles at a time, up to 100. */
+  @property({ type: Number }) limit = 24;
+  /** Address of an article's page, `{sku}` filled in: `product.html?sku={sku}`. */
+  @property() href = '';
+  /** `net`, `gross` or `both`; as the buyer's company wants it when left out. */
+  @property() display: PriceDisplay | '' = '';
+  /** Keeps search, category, filters and sorting in the page's address. */
+  @property({ type: Boolean, attribute: 'sync-url' }) syncUrl = false;
+
+  @state() private isNarrow = false;
+  @state() private opened: ReadonlySet<string> = new Set();
+  @state() private moreState: 'idle' | 'loading' | PortalError = 'idle';
+  @query('dialog') private dialog!: HTMLDialogElement | null;
+
+  protected readonly english = english;
+  protected readonly section = 'productList';
+
+  /** How many articles the buyer has asked for; a refresh reads as many again. */
+  private wanted = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly size = new ResizeObserver(([entry]) => {
+    this.isNarrow = entry!.contentRect.width < narrow;
+  });
+
+  private readonly page = new RequestController<ProductPage>(this, {
+    key: () => ['list', JSON.stringify(this.asked)],
+    load: async (connection, signal) => {
+      const { asked } = this;
+      const catalogue = connection.use(createCatalogue);
+      let page = await catalogue.products(asked, { signal }).page();
+      while (page.items.length < this.wanted && page.nextCursor) {
+        const next = await catalogue.products({ ...asked, cursor: page.nextCursor }, { signal }).page();
+        page = { ...page, items: [...page.items, ...next.items], nextCursor: next.nextCursor };
+      }
+      return page;
+    },
+    staleOn: ({ kind, skus }, value) =>
+      kind === 'products' && (!skus?.length || !value || value.items.some((item) => skus.includes(item.sku))),
+  });
+  private readonly categories = new RequestController<Category[]>(this, {
+    key: () => ['categories'],
+    load: (connection, signal) => connection.use(createCatalogue).categories({ signal }),
+    staleOn: ({ kind }) => kind === 'products',
+  });
+
+  private get asked(): ProductQuery {
+    const { search, category, filters, sort, limit } = this;
+    return {
+      sort,
+      limit,
+      ...(search.trim() && { search: search.trim().slice(0, 200) }),
+      ...(category && { category }),
+      ...(filters.length && { filter: [...filters] }),
+    };
+  }
+
+  private get view(): View {
+    const { search, category, filters, sort } = this;
+    return { search, category, filters, sort };
+  }
+
+  override connectedCallback(): void {
+    if (this.syncUrl) Object.assign(this, readView());
+    super.connectedCallback();
+    this.size.observe(this);
+    addEventListener('popstate', this.onPopState);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.size.disconnect();
+    clearTimeout(this.timer);
+    removeEventListener('popstate', this.onPopState);
+  }
+
+  private readonly onPopState = (): void => {
+    if (this.syncUrl) Object.assign(this, readView());
+  };
+
+  private readonly show = (view: Partial<View>, step = true): void => {
+    clearTimeout(this.timer);
+    Object.assign(this, view);
+    if (this.syncUrl) writeView(this.view, step);
+    this.send('portico-view', this.view);
+  };
+
+  private readonly onType = (event: Event): void => {
+    const { value } = event.target as HTMLInputElement;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.show({ search: value }, false), rest);
+  };
+
+  private readonly onSearch = (event: Event): void => {
+    event.preventDefault();
+    this.show({ search: String(new FormData(event.target as HTMLFormElement).get('search')) });
+  };
+
+  private readonly onClear = (): void => this.show({ search: '', category: '', filters: [] });
+
+  private readonly onOpenFacet = (key: string): void => {
+    this.opened = new Set([...this.opened, key]);
+  };
+
+  private readonly onMore = async (): Promise<void> => {
+    const { connection, asked } = this;
+    const shown = this.page.value;
+    if (!connection || !shown?.nextCursor || this.moreState === 'loading') return;
+    this.moreState = 'loading';
+    try {
+      const next = await connection
+        .use(createCatalogue)
+        .products({ ...asked, cursor: shown.nextCursor })
+        .page();
+      this.moreState = 'idle';
+      // Something else is looked at meanwhile.
+      if (shown !== this.page.value) return;
+      this.page.accept({ ...shown, items: [...shown.items, ...next.items], nextCursor: next.nextCursor });
+      this.wanted = shown.items.length + next.items.length;
+      await this.updateComplete;
+      // The button is gone with the last page: reading goes on at the first new card.
+      if (!next.nextCursor)
+        this.renderRoot.querySelectorAll<HTMLElement>('.cards > li')[shown.items.length]?.focus();
+    } catch (error) {
+      this.moreState = error as PortalError;
+    }
+  };
+
+  protected override willUpdate(changed: PropertyValues<PorticoProductList>): void {
+    if ((['search', 'category', 'filters', 'sort', 'limit'] as const).some((name) => changed.has(name))) {
+      this.wanted = 0;
+      this.moreState = 'idle';
+    }
+    super.willUpdate(changed);
+    if (this.page.value && !this.page.value.items.length) this.state = 'empty';
+  }
+
+  private renderBar(): TemplateResult {
+    const texts = this.texts!;
+    return html`<form role="search" class="bar" @submit=${this.onSearch}>
+      <div class="search">
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <circle cx="7" cy="7" r="4.5" />
+          <path d="m10.5 10.5 3.5 3.5" />
+        </svg>
+        <input
+          part="search"
+          type="search"
+          name="search"
+          maxlength="200"
+          autocomplete="off"
+          aria-label=${texts.search}
+          placeholder=${texts.searchHint}
+          .value=${this.search}
+          @input=${this.onType}
+        />
+      </div>
+      ${
+        this.isNarrow
+          ? html`<button type="button" aria-haspopup="dialog" @click=${() => this.dialog?.showModal()}>
+              ${texts.filters}${this.filters.length ? ` (${this.filters.length})` : nothing}
+            </button>`
+          : nothing
+      }
+      <label
+        ><span class=${this.isNarrow ? 'unseen' : ''}>${texts.sort}</span>
+        <select
+          name="sort"
+          @change=${(event: Event) =>
+            this.show({ sort: (event.target as HTMLSelectElement).value as View['sort'] })}
+        >
+          ${(['relevance', 'name', 'sku', 'newest'] as const).map(
+            (sort) => html`<option value=${sort} .selected=${sort === this.sort}>${texts[sort]}</option>`,
+          )}
+        </select>
+      </label>
+    </form>`;
+  }
+
+  /** The result in a sentence, said once, and what narrows it, each to be taken away. */
+  private renderSaid(): TemplateResult {
+    const { filters } = this;
+    const texts = this.texts!;
+    const { value } = this.page;
+    const chip = (name: string, view: Partial<View>) =>
+      html`<button
+        type="button"
+        class="chip"
+        aria-label=${fill(texts.remove, { name })}
+        @click=${() => this.show(view)}
+      >
+        ${name}<span aria-hidden="true">×</span>
+      </button>`;
+    const path = pathTo(this.categories.value ?? [], this.category);
+    return html`<div class="said">
+      <span role="status" class="muted">${value ? this.countText(value) : nothing}</span>
+      ${path.length ? chip(path.at(-1)!.name, { category: path.at(-2)?.id ?? '', filters: [] }) : nothing}
+      ${filters.map((filter) =>
+        chip(filter.slice(filter.indexOf(':') + 1), {
+          filters: filters.filter((other) => other !== filter),
+        }),
+      )}
+    </div>`;
+  }
+
+  private countText({ total }: ProductPage): string {
+    const { locale, texts } = this;
+    const count = number(locale, total.count);
+    return total.atLeast ? fill(texts!.atLeast, { count }) : plural(locale, texts!.count, total.count, count);
+  }
+
+  private renderCard(product: ProductSummary): TemplateResult {
+    return html`<portico-product-card
+      portal=${this.getAttribute('portal') ?? nothing}
+      .product=${product}
+      .href=${this.href}
+      .display=${this.display}
+    ></portico-product-card>`;
+  }
+
+  private renderFoot({ items, nextCursor, total }: ProductPage): unknown {
+    const { locale, moreState } = this;
+    const texts = this.texts!;
+    if (!nextCursor && items.length <= this.limit) return nothing;
+    return html`<div class="foot">
+      <span role="status" class="muted small"
+        >${fill(texts.shown, {
+          shown: number(locale, items.length),
+          total: `${number(locale, total.count)}${total.atLeast ? '+' : ''}`,
+        })}</span
+      >
+      ${typeof moreState === 'object' ? errorView(this, moreState, this.onMore) : nothing}
+      ${
+        nextCursor
+          ? html`<button part="more" aria-disabled=${moreState === 'loading'} @click=${this.onMore}>
+              ${moreState === 'loading' ? texts.loading : texts.more}
+            </button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  private renderEmpty(): TemplateResult {
+    const texts = this.texts!;
+    return html`<div part="empty" class="empty">
+      <svg viewBox="0 0 64 64" aria-hidden="true">
+        <circle cx="28" cy="28" r="17" />
+        <path d="m41 41 13 13M22 28h12" />
+      </svg>
+      <h3>${texts.empty}</h3>
+      <p>${texts.emptyHint}</p>
+      <button type="button" @click=${this.onClear}>${texts.clear}</button>
+      <slot name="empty"></slot>
+    </div>`;
+  }
+
+  private renderResults(): unknown {
+    const { value, error, refresh } = this.page;
+    if (error) return errorView(this, error, refresh, { 'session.required': this.texts!.signedOut });
+    if (!value)
+      return html`<div class="cards">
+        ${Array.from({ length: Math.min(this.limit, 8) }, () => html`<div class="ghost skeleton"></div>`)}
+      </div>`;
+    if (!value.items.length) return this.renderEmpty();
+    return html`<ul part="cards" class="cards">
+        ${repeat(
+          value.items,
+          ({ sku }) => sku,
+          (product) => html`<li tabindex="-1">${this.renderCard(product)}</li>`,
+        )}
+      </ul>
+      ${this.renderFoot(value)}`;
+  }
+
+  private renderFilters(): TemplateResult | typeof nothing {
+    const { locale, texts, view, opened, categories, page } = this;
+    return filtersView({
+      locale,
+      texts: texts!,
+      view,
+      categories: categories.value ?? [],
+      facets: page.value?.facets ?? [],
+      opened,
+      open: this.onOpenFacet,
+      show: this.show,
+    });
+  }
+
+  private renderDialog(): TemplateResult {
+    const texts = this.texts!;
+    const { value } = this.page;
+    const close = () => this.dialog?.close();
+    // A press beside the sheet closes it, as one expects of a sheet.
+    const onPress = (event: Event) => {
+      if (event.target === this.dialog) close();
+    };
+    return html`<dialog aria-labelledby="filters" @click=${onPress}>
+      <header>
+        <h3 id="filters">${texts.filters}</h3>
+        <button type="button" class="quiet" aria-label=${texts.close} @click=${close}>×</button>
+      </header>
+      <div class="body side">${this.renderFilters()}</div>
+      <footer>
+        <button type="button" class="primary" @click=${close}>
+          ${value ? fill(texts.show, { count: this.countText(value) }) : texts.close}
+        </button>
+      </footer>
+    </dialog>`;
+  }
+
+  protected override render(): unknown {
+    const { texts, isNarrow, state } = this;
+    const refused = this.page.error?.status === 401;
+    return html`<div part="base" class="base">
+      ${
+        texts
+          ? html`<div class="layout ${isNarrow || refused ? '' : 'sided'}">
+                ${isNarrow || refused ? nothing : html`<aside class="side">${this.renderFilters()}</aside>`}
+                <div class="results" aria-busy=${state === 'loading' || state === 'busy'}>
+                  ${refused ? nothing : [this.renderBar(), this.renderSaid()]} ${this.renderResults()}
+                </div>
+              </div>
+              ${isNarrow ? this.renderDialog() : nothing}`
+          : nothing
+      }
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'portico-product-list': PorticoProductList;
+  }
+  interface GlobalEventHandlersEventMap {
+    'portico-view': CustomEvent<View>;
+  }
+}

@@ -1,0 +1,67 @@
+// Tests of the elements in a real browser, against the real portal behind the test server.
+import { writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher, defaultReporter, summaryReporter } from '@web/test-runner';
+import { startPortal } from './testing/portal.mjs';
+
+/** The portal must know its own address before the server listens. */
+const port = await new Promise((resolve) => {
+  const probe = createServer().listen(0, '127.0.0.1', () => {
+    const { port } = probe.address();
+    probe.close(() => resolve(port));
+  });
+});
+const portal = await startPortal(`http://localhost:${port}`);
+
+/** Counts for whoever runs the tests, where `PORTICO_TEST_RESULTS` names a file. */
+const countReporter = () => ({
+  onTestRunFinished({ sessions }) {
+    const file = process.env.PORTICO_TEST_RESULTS;
+    if (!file) return;
+    const count = { passed: 0, failed: 0 };
+    const walk = (suite) => {
+      for (const test of suite?.tests ?? []) if (!test.skipped) count[test.passed ? 'passed' : 'failed']++;
+      for (const inner of suite?.suites ?? []) walk(inner);
+    };
+    for (const session of sessions) {
+      walk(session.testResults);
+      if (!session.passed && !session.testResults?.tests.length && !session.testResults?.suites.length)
+        count.failed++;
+    }
+    writeFileSync(file, JSON.stringify(count));
+  },
+});
+
+export default {
+  rootDir: fileURLToPath(new URL('../..', import.meta.url)),
+  files: ['packages/elements/src/**/*.test.ts'],
+  port,
+  hostname: 'localhost',
+  concurrency: 1,
+  nodeResolve: {
+    extensions: ['.ts', '.mjs', '.js'],
+    exportConditions: ['portico:source', 'browser', 'development'],
+  },
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('../dev/tsconfig.esbuild.json', import.meta.url)),
+    }),
+  ],
+  middleware: [portal.middleware],
+  browsers: [
+    chromeLauncher({
+      launchOptions: {
+        executablePath: process.env.CHROME_PATH || '/usr/bin/chromium',
+        args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+      },
+      concurrency: 1,
+    }),
+  ],
+  testFramework: { config: { ui: 'bdd', timeout: '20000' } },
+  testsFinishTimeout: 300_000,
+  reporters: [defaultReporter(), summaryReporter(), countReporter()],
+};
