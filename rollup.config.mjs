@@ -44,6 +44,8 @@ const modules = (name) => ({
 /** Minified for a page: `input` with all it needs. */
 export const page = (input, output) => ({
   input,
+  // What a language or the live stream needs of the entry is exported by it, instead of making the entry a shell.
+  preserveEntrySignatures: 'allow-extension',
   output: { format: 'esm', sourcemap: true, chunkFileNames: '[name]-[hash].js', ...output },
   plugins: [
     nodeResolve({
