@@ -1,4 +1,4 @@
-import type { PortalDatabase } from '@portico/portal/node';
+import type { OpenedDatabase } from '@portico/portal/node';
 import { companyId, userName } from './data.js';
 import { readPounds, showPounds, type Pounds } from './money.js';
 import type { Plan, PlannedOrder } from './plan.js';
@@ -21,7 +21,7 @@ export interface Audit {
 }
 
 /** The stock as the database has it. */
-export async function readStock(database: PortalDatabase): Promise<Stock> {
+export async function readStock(database: OpenedDatabase): Promise<Stock> {
   const rows = await database.unscoped.selectFrom('stock').select(['sku', 'on_hand', 'committed']).execute();
   return new Map(rows.map((row) => [row.sku, { onHand: +row.on_hand, committed: +row.committed }]));
 }
@@ -34,7 +34,7 @@ interface Found {
 }
 
 /** The orders of this run, by PO number: one each, if all is well. */
-async function readOrders({ unscoped }: PortalDatabase, run: string): Promise<Map<string, Found[]>> {
+async function readOrders({ unscoped }: OpenedDatabase, run: string): Promise<Map<string, Found[]>> {
   const orders = await unscoped
     .selectFrom('orders')
     .select(['id', 'company_id', 'po_number', 'net'])
@@ -61,7 +61,7 @@ async function readOrders({ unscoped }: PortalDatabase, run: string): Promise<Ma
 }
 
 /** How often each order was handed to the ERP's outbox. */
-async function readOutbox({ unscoped }: PortalDatabase): Promise<Map<string, number>> {
+async function readOutbox({ unscoped }: OpenedDatabase): Promise<Map<string, number>> {
   const rows = await unscoped.selectFrom('outbox').select(['topic', 'payload']).execute();
   const times = new Map<string, number>();
   for (const { topic, payload } of rows) {
@@ -73,7 +73,7 @@ async function readOutbox({ unscoped }: PortalDatabase): Promise<Map<string, num
 
 /** Holds what the buyers were told, and what had to be ordered, against what the database has after all the kills. */
 export async function audit(
-  database: PortalDatabase,
+  database: OpenedDatabase,
   run: string,
   plan: Plan,
   result: ReplayResult,

@@ -86,27 +86,24 @@ export const contractPrices = (prices: PriceLists) =>
     ...priceOf(ladder),
   }));
 
-/** The newest invoices as past orders, shipped and closed, under the number they have in the file. */
-export const pastOrders = (invoices: readonly Invoice[], howMany: number) =>
-  (howMany < invoices.length ? invoices.slice(invoices.length - howMany) : invoices).map(
-    ({ number, customer, at, sales }) => ({
+/** The newest invoices as past orders, shipped and closed, under the number and at the prices that they have in the file. */
+export function* pastOrders(invoices: readonly Invoice[], howMany: number) {
+  for (const { number, customer, at, sales } of invoices.slice(Math.max(0, invoices.length - howMany)))
+    yield {
       number,
       company: companyId(customer),
       user: userName(customer),
       placedAt: instantOf(at),
-      poNumber: null,
-      state: 'closed' as const,
+      state: 'closed',
       lines: sales.map(({ sku, quantity, price }) => ({
         sku,
         quantity,
         shipped: quantity,
-        cancelled: 0,
-        price: writePounds(price),
+        unitPrice: writePounds(price),
       })),
       shipTo: shipToId(customer),
-      note: null,
-    }),
-  );
+    };
+}
 
 const london = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import type { Place } from './import-phase.js';
 
 const command = fileURLToPath(new URL('../../../packages/portal/bin/portico-portal.mjs', import.meta.url));
 
@@ -21,18 +22,31 @@ export class PortalProcess {
   private output = '';
 
   constructor(
-    readonly url: string,
-    private readonly args: readonly string[],
-    private readonly env: NodeJS.ProcessEnv,
+    private readonly port: number,
+    private readonly place: Place,
   ) {}
+
+  get url(): string {
+    return `http://127.0.0.1:${this.port}`;
+  }
 
   /** Starts it and waits until it answers that it is well; milliseconds that took. */
   async start(patience = 60_000): Promise<number> {
     const began = performance.now();
     this.output = '';
     // A group of its own, so that a kill ends whatever the command started, too.
-    const child = spawn(process.execPath, [...process.execArgv, command, ...this.args], {
-      env: { ...process.env, ...this.env },
+    const { databaseUrl, dataFolder } = this.place;
+    const args = ['serve', '--port', String(this.port), '--data', dataFolder];
+    const child = spawn(process.execPath, [...process.execArgv, command, ...args], {
+      env: {
+        ...process.env,
+        DATABASE_URL: databaseUrl ?? '',
+        PORTICO_URL: this.url,
+        PORTICO_SUPPLIER: 'Online Retail',
+        PORTICO_CURRENCIES: 'GBP',
+        PORTICO_TIME_ZONE: 'Europe/London',
+        PORTICO_LOG_LEVEL: 'warn',
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,
     });

@@ -37,12 +37,12 @@ test('what the portal imports: products with breaks and stock, buyers, past orde
     ],
   );
   const invoices = [...ledger.invoices.values()];
-  const [last] = pastOrders(invoices, 1);
+  const [last] = [...pastOrders(invoices, 1)];
   assert.equal(last?.number, '30');
   assert.equal(last?.company, 'walk-in');
-  assert.deepEqual(last?.lines, [{ sku: '11A', quantity: 2, shipped: 2, cancelled: 0, price: '12.50' }]);
-  assert.equal(pastOrders(invoices, Infinity).length, 9);
-  assert.equal(pastOrders(invoices, 0).length, 0);
+  assert.deepEqual(last?.lines, [{ sku: '11A', quantity: 2, shipped: 2, unitPrice: '12.50' }]);
+  assert.equal([...pastOrders(invoices, Infinity)].length, 9);
+  assert.equal([...pastOrders(invoices, 0)].length, 0);
 });
 
 test('local time is British, in winter and in summer', () => {

@@ -63,28 +63,33 @@ export async function replay({ url, orders, buyers, run, onOrder }: ReplayOption
     }
   };
 
-  async function work(): Promise<void> {
-    /** This buyer's session with each company; two buyers of one company have two. */
-    const sessions = new Map<string, Portal>();
-    async function signedIn(customer: string): Promise<Portal> {
-      let portal = sessions.get(customer);
-      if (!portal) {
-        portal = createPortal({
-          url,
-          locale: 'en',
-          transport: 'token',
-          timeout: 60_000,
-          fetch: watchedFetch,
-        });
-        sessions.set(customer, portal);
-      }
-      if (!portal.session.current?.user) {
-        const { session } = portal;
-        await signIns.measure(() => session.signIn({ userName: userName(customer), password }));
-      }
-      return portal;
+  /** One session of each company, shared by the buyers who order for it, as the tabs of one browser share theirs. */
+  const sessions = new Map<string, { portal: Portal; signingIn: Promise<unknown> | undefined }>();
+  async function signedIn(customer: string): Promise<Portal> {
+    let session = sessions.get(customer);
+    if (!session) {
+      const portal = createPortal({
+        url,
+        locale: 'en',
+        transport: 'token',
+        timeout: 60_000,
+        fetch: watchedFetch,
+      });
+      sessions.set(customer, (session = { portal, signingIn: undefined }));
     }
+    const { portal } = session;
+    if (!portal.session.current?.user) {
+      const known = session;
+      const credentials = { userName: userName(customer), password };
+      known.signingIn ??= signIns
+        .measure(() => portal.session.signIn(credentials))
+        .finally(() => (known.signingIn = undefined));
+      await known.signingIn;
+    }
+    return portal;
+  }
 
+  async function work(): Promise<void> {
     async function order(planned: PlannedOrder): Promise<Receipt> {
       const { invoice, customer, lines } = planned;
       await persist(() => signedIn(customer));
