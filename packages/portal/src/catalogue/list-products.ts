@@ -3,6 +3,7 @@ import { sql, type RawBuilder } from 'kysely';
 import type { Context } from '../context.js';
 import { summaryFrom, type SummaryRow } from '../cart/product-summary.js';
 import { narrow, where, type Narrowing } from './conditions.js';
+import { nameIn } from '../database/names.js';
 import { readCursor, writeCursor } from './cursor.js';
 import { candidates, readFacets } from './facets.js';
 
@@ -18,8 +19,6 @@ interface Order {
   readonly count: number;
 }
 
-const indexedLocales = ['ro', 'en', 'de'];
-
 function orderOf(sort: Query['sort'], narrowing: Narrowing, locale: string): Order {
   const { rank } = narrowing;
   if (sort === 'relevance' && rank) {
@@ -31,13 +30,12 @@ function orderOf(sort: Query['sort'], narrowing: Narrowing, locale: string): Ord
     };
   }
   if (sort === 'name') {
-    // A literal, because an index on the expression serves only the very same expression.
-    const language = indexedLocales.includes(locale) ? sql.lit(locale) : sql.lit('ro');
-    const name = sql`(p.names->>${language}) collate "und-x-icu"`;
+    const text = nameIn(locale);
+    const name = sql`(${text}) collate "und-x-icu"`;
     return {
-      keys: sql`array[p.names->>${language}, p.sku]`,
+      keys: sql`array[${text}, p.sku]`,
       by: sql`${name}, p.sku`,
-      after: ([text, sku]) => sql`(${name}, p.sku) > (${text}::text collate "und-x-icu", ${sku})`,
+      after: ([last, sku]) => sql`(${name}, p.sku) > (${last}::text collate "und-x-icu", ${sku})`,
       count: 2,
     };
   }

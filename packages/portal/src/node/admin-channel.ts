@@ -95,7 +95,10 @@ function serveSocket(socket: Socket, token: Buffer, engine: Engine, turns: Turns
         sendFrame(socket, { id: request.id, result: await answer(request) } satisfies AdminAnswer);
       } catch (error) {
         const { message, code, detail, constraint } = error as Error & Record<string, unknown>;
-        sendFrame(socket, { id: request.id, error: { message, code, detail, constraint } } satisfies AdminAnswer);
+        sendFrame(socket, {
+          id: request.id,
+          error: { message, code, detail, constraint },
+        } satisfies AdminAnswer);
       }
     });
   });

@@ -1,5 +1,10 @@
-export { createLog } from './log.js';
+export * from '../index.js';
+export { webPasswords } from '../session/web-passwords.js';
+export { run as runCommand } from './cli/cli.js';
 export { DirectoryLockedError } from './directory-lock.js';
+export { readRows } from './files/read-rows.js';
+export { createLog } from './log.js';
+export { nodeSigner } from './node-signer.js';
 export { openDatabase, type OpenedDatabase, type OpenOptions } from './open-database.js';
 export { scryptPasswords } from './scrypt-passwords.js';
 export { serve, type RunningPortal, type ServeOptions } from './serve.js';

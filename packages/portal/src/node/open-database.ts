@@ -61,8 +61,7 @@ async function openFolder(
   try {
     lock = await lockDirectory(folder);
   } catch (error) {
-    const running =
-      shared && error instanceof DirectoryLockedError ? await connectToRunning(folder) : undefined;
+    const running = shared && error instanceof DirectoryLockedError ? await whenRunning(folder) : undefined;
     if (running) return running;
     throw error;
   }
@@ -84,4 +83,14 @@ async function openFolder(
     await lock.release();
     throw error;
   }
+}
+
+/** A portal that is just starting has the lock some seconds before it answers. */
+async function whenRunning(folder: string): Promise<PortalDatabase | undefined> {
+  for (let attempt = 0; attempt < 60; attempt++) {
+    const running = await connectToRunning(folder);
+    if (running) return running;
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  return undefined;
 }

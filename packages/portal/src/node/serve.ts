@@ -54,12 +54,15 @@ export async function serve(options: ServeOptions): Promise<RunningPortal> {
     stopping: stopping.signal,
     addressOf: (c) => addressOf((c.env as HttpBindings).incoming, options.trustedProxies ?? 0),
   });
-  const answer = getRequestListener((request, env) => app.fetch(request, env), { overrideGlobalObjects: false });
+  const answer = getRequestListener((request, env) => app.fetch(request, env), {
+    overrideGlobalObjects: false,
+  });
   const base = new URL(config.baseUrl).pathname.replace(/\/$/, '');
   server.on('request', (request, response) => {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
     if (path === '/healthz') void health(response, database, stopping.signal, log);
-    else if (!options.fallback || path === base || path.startsWith(`${base}/`)) void answer(request, response);
+    else if (!options.fallback || path === base || path.startsWith(`${base}/`))
+      void answer(request, response);
     else options.fallback(request, response);
   });
   // A sender that trickles its request does not keep a connection for ever.
@@ -116,11 +119,16 @@ function listen(server: Server, port: number, host: string): Promise<number> {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(
         error.code === 'EADDRINUSE'
-          ? new StartupError(`Port ${port} is taken by another program. Choose another one (--port or PORT).`, {
-              cause: error,
-            })
+          ? new StartupError(
+              `Port ${port} is taken by another program. Choose another one (--port or PORT).`,
+              {
+                cause: error,
+              },
+            )
           : error.code === 'EACCES'
-            ? new StartupError(`This user may not listen on port ${port}. Choose one above 1023.`, { cause: error })
+            ? new StartupError(`This user may not listen on port ${port}. Choose one above 1023.`, {
+                cause: error,
+              })
             : error,
       ),
     );

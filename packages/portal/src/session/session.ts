@@ -73,7 +73,7 @@ export function session(bind: Bind, context: Context): void {
     const attempt = await noteAttempt(context, body.userName, address);
     const hash = await decoyHash();
     const account = await accountBy('user_name', body.userName.trim());
-    const right = await passwords.verify(body.password, account?.password_hash ?? hash);
+    const right = await passwords.verify(body.password, account?.password_hash || hash);
     if (!account?.active || !right) throw new ProblemError('session.wrong-credentials');
     await attempt.succeeded();
     const family = newId('fam');

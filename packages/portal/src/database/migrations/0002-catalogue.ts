@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { namedLocales, nameIn } from '../names.js';
 import type { Migration } from './migration.js';
 
 /** Search per language: `unaccent` first, so that ș, ş and s meet, then the language's stems. */
@@ -8,8 +9,6 @@ const searchConfigurations = [
   ['portico_de', 'german', 'german_stem'],
   ['portico_plain', 'simple', 'simple'],
 ] as const;
-
-const sortLocales = ['ro', 'en', 'de'] as const;
 
 /** Categories, products with their search lexemes, filterable values, stock. */
 export const catalogue: Migration = {
@@ -58,9 +57,9 @@ export const catalogue: Migration = {
     await sql`create index product_newest on product (created_at desc, sku) where active`.execute(trx);
     await sql`create index product_search on product using gin (search)`.execute(trx);
     await sql`create index product_similar on product using gin (search_text gin_trgm_ops)`.execute(trx);
-    for (const locale of sortLocales) {
+    for (const locale of namedLocales) {
       await sql`create index ${sql.id(`product_name_${locale}`)} on product
-        ((names->>${sql.lit(locale)}) collate "und-x-icu", sku) where active`.execute(trx);
+        ((${nameIn(locale, 'product')}) collate "und-x-icu", sku) where active`.execute(trx);
     }
     await sql`create function portico_product_search() returns trigger language plpgsql as $$
       declare
