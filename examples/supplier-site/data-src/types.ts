@@ -64,7 +64,7 @@ export interface ProductRecord {
   vatCategory: string;
   vatRate: string;
   gtin: string;
-  manufacturerNumber: string;
+  manufacturerNumber: string | null;
   media: { kind: 'image'; url: string; alt: Texts; width: number; height: number }[];
   specifications: Specification[];
   price: {

@@ -31,13 +31,25 @@ const ballBearings: Article[] = balls.map((b) => {
     category: 'bearings',
     brand: 'Rolmaris',
     name: fill(
-      t('Rulment radial cu bile {code}, {bore} × {outer} × {width}', 'Deep groove ball bearing {code}, {bore} × {outer} × {width}', 'Rillenkugellager {code}, {bore} × {outer} × {width}'),
+      t(
+        'Rulment radial cu bile {code}, {bore} × {outer} × {width}',
+        'Deep groove ball bearing {code}, {bore} × {outer} × {width}',
+        'Rillenkugellager {code}, {bore} × {outer} × {width}',
+      ),
       { code, bore, outer, width },
     ),
     text:
       b.seal === '2RS'
-        ? t('Rulment uns pe viață, etanșat pe ambele părți cu garnituri de cauciuc nitrilic: ține praful și apa afară.', 'Greased for life and sealed on both sides with nitrile rubber: keeps dust and water out.', 'Auf Lebensdauer geschmiert, beidseitig mit Nitrilkautschuk abgedichtet: hält Staub und Wasser fern.')
-        : t('Rulment cu capace metalice pe ambele părți, pentru turații mari și temperaturi până la 120 °C.', 'Bearing with metal shields on both sides, for high speed and up to 120 °C.', 'Lager mit beidseitigen Metalldeckscheiben für hohe Drehzahlen und bis 120 °C.'),
+        ? t(
+            'Rulment uns pe viață, etanșat pe ambele părți cu garnituri de cauciuc nitrilic: ține praful și apa afară.',
+            'Greased for life and sealed on both sides with nitrile rubber: keeps dust and water out.',
+            'Auf Lebensdauer geschmiert, beidseitig mit Nitrilkautschuk abgedichtet: hält Staub und Wasser fern.',
+          )
+        : t(
+            'Rulment cu capace metalice pe ambele părți, pentru turații mari și temperaturi până la 120 °C.',
+            'Bearing with metal shields on both sides, for high speed and up to 120 °C.',
+            'Lager mit beidseitigen Metalldeckscheiben für hohe Drehzahlen und bis 120 °C.',
+          ),
     specs: {
       norm: 'DIN 625',
       bore,
@@ -70,7 +82,11 @@ const tapered: Article[] = (
   category: 'bearings',
   brand: 'Rolmaris',
   name: fill(
-    t('Rulment cu role conice {code}, {bore} × {outer} × {width}', 'Tapered roller bearing {code}, {bore} × {outer} × {width}', 'Kegelrollenlager {code}, {bore} × {outer} × {width}'),
+    t(
+      'Rulment cu role conice {code}, {bore} × {outer} × {width}',
+      'Tapered roller bearing {code}, {bore} × {outer} × {width}',
+      'Kegelrollenlager {code}, {bore} × {outer} × {width}',
+    ),
     { code, bore, outer, width },
   ),
   text: t(
@@ -96,7 +112,11 @@ const pillow: Article[] = (
   category: 'bearings',
   brand: 'Rolmaris',
   name: fill(
-    t('Lagăr cu suport din fontă {code}, ax {bore} mm', 'Cast iron pillow block {code}, shaft {bore} mm', 'Stehlager aus Gusseisen {code}, Welle {bore} mm'),
+    t(
+      'Lagăr cu suport din fontă {code}, ax {bore} mm',
+      'Cast iron pillow block {code}, shaft {bore} mm',
+      'Stehlager aus Gusseisen {code}, Welle {bore} mm',
+    ),
     { code, bore },
   ),
   text: t(
@@ -116,13 +136,24 @@ const needle: Article = {
   sku: 'RU-HK2020',
   category: 'bearings',
   brand: 'Rolmaris',
-  name: t('Rulment cu ace HK 2020, 20 × 26 × 20', 'Drawn cup needle bearing HK 2020, 20 × 26 × 20', 'Nadelhülse HK 2020, 20 × 26 × 20'),
+  name: t(
+    'Rulment cu ace HK 2020, 20 × 26 × 20',
+    'Drawn cup needle bearing HK 2020, 20 × 26 × 20',
+    'Nadelhülse HK 2020, 20 × 26 × 20',
+  ),
   text: t(
     'Manșon ambutisat cu colivie, pentru construcții cu înălțime radială mică.',
     'Drawn cup with cage, for designs with little radial height.',
     'Gezogene Hülse mit Käfig für geringe radiale Bauhöhe.',
   ),
-  specs: { norm: 'DIN 618', bore: 20, outer: 26, width: 20, dynamicLoad: num(12.7), material: m.bearingSteel },
+  specs: {
+    norm: 'DIN 618',
+    bore: 20,
+    outer: 26,
+    width: 20,
+    dynamicLoad: num(12.7),
+    material: m.bearingSteel,
+  },
   price: '13.60',
   breaks: [[20, 9]],
   keep: 'item',
@@ -135,7 +166,11 @@ const belt = (profile: string, length: number, price: string): Article => ({
   category: 'bearings',
   brand: 'Rolmaris',
   name: fill(
-    t('Curea trapezoidală {profile} {length} mm', 'V-belt {profile} {length} mm', 'Keilriemen {profile} {length} mm'),
+    t(
+      'Curea trapezoidală {profile} {length} mm',
+      'V-belt {profile} {length} mm',
+      'Keilriemen {profile} {length} mm',
+    ),
     { profile, length },
   ),
   text: t(
@@ -143,7 +178,10 @@ const belt = (profile: string, length: number, price: string): Article => ({
     'Narrow belt with polyester cord, antistatic and oil-resistant.',
     'Schmalkeilriemen mit Polyesterzugstrang, antistatisch und ölbeständig.',
   ),
-  specs: { norm: 'DIN 7753', use: profile, length, material: m.rubber } satisfies Record<string, string | number | Texts>,
+  specs: { norm: 'DIN 7753', use: profile, length, material: m.rubber } satisfies Record<
+    string,
+    string | number | Texts
+  >,
   price,
   breaks: [[5, 5]],
   keep: 'item',

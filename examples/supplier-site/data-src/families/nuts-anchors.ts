@@ -1,7 +1,7 @@
 import { decimal, fill, t } from '../kit.js';
 import * as m from '../materials.js';
 import * as anchor from '../pictures/anchors.js';
-import * as draw from '../pictures/threaded.js';
+import * as draw from '../pictures/nuts.js';
 import type { Article, Texts } from '../types.js';
 
 const flats: Record<number, number> = { 6: 10, 8: 13, 10: 17, 12: 19, 16: 24 };
@@ -20,18 +20,38 @@ const nut = (d: number, kind: '934' | '985' | '934-A2', price: string): Article 
   const stainless = kind === '934-A2';
   const lock = kind === '985';
   const name: Texts = lock
-    ? t('Piuliță autoblocantă M{d}, DIN 985, 8, zincată', 'Lock nut M{d}, DIN 985, 8, zinc-plated', 'Sicherungsmutter M{d}, DIN 985, 8, verzinkt')
+    ? t(
+        'Piuliță autoblocantă M{d}, DIN 985, 8, zincată',
+        'Lock nut M{d}, DIN 985, 8, zinc-plated',
+        'Sicherungsmutter M{d}, DIN 985, 8, verzinkt',
+      )
     : stainless
-      ? t('Piuliță hexagonală M{d}, DIN 934, inox A2', 'Hexagon nut M{d}, DIN 934, stainless A2', 'Sechskantmutter M{d}, DIN 934, Edelstahl A2')
-      : t('Piuliță hexagonală M{d}, DIN 934, 8, zincată', 'Hexagon nut M{d}, DIN 934, 8, zinc-plated', 'Sechskantmutter M{d}, DIN 934, 8, verzinkt');
+      ? t(
+          'Piuliță hexagonală M{d}, DIN 934, inox A2',
+          'Hexagon nut M{d}, DIN 934, stainless A2',
+          'Sechskantmutter M{d}, DIN 934, Edelstahl A2',
+        )
+      : t(
+          'Piuliță hexagonală M{d}, DIN 934, 8, zincată',
+          'Hexagon nut M{d}, DIN 934, 8, zinc-plated',
+          'Sechskantmutter M{d}, DIN 934, 8, verzinkt',
+        );
   return {
     sku: `PI-${kind.slice(0, 3)}-M${d}${stainless ? '-A2' : ''}`,
     category: 'nuts-washers',
     brand: 'Vexor',
     name: fill(name, { d }),
     text: lock
-      ? t('Inelul de poliamidă frânează filetul și ține strângerea la vibrații până la 120 °C.', 'The polyamide ring brakes the thread and keeps the joint tight under vibration up to 120 °C.', 'Der Polyamidring bremst das Gewinde und hält die Verbindung bei Vibration bis 120 °C.')
-      : t('Piuliță cu filet metric normal, calibrată, pentru șuruburi din aceeași clasă.', 'Nut with standard metric thread, gauged, for bolts of the same class.', 'Mutter mit metrischem Regelgewinde, lehrenhaltig, für Schrauben gleicher Klasse.'),
+      ? t(
+          'Inelul de poliamidă frânează filetul și ține strângerea la vibrații până la 120 °C.',
+          'The polyamide ring brakes the thread and keeps the joint tight under vibration up to 120 °C.',
+          'Der Polyamidring bremst das Gewinde und hält die Verbindung bei Vibration bis 120 °C.',
+        )
+      : t(
+          'Piuliță cu filet metric normal, calibrată, pentru șuruburi din aceeași clasă.',
+          'Nut with standard metric thread, gauged, for bolts of the same class.',
+          'Mutter mit metrischem Regelgewinde, lehrenhaltig, für Schrauben gleicher Klasse.',
+        ),
     specs: {
       norm: lock ? 'DIN 985' : 'DIN 934',
       thread: `M${d}`,
@@ -42,18 +62,28 @@ const nut = (d: number, kind: '934' | '985' | '934-A2', price: string): Article 
     },
     price,
     ...bulk(d > 12 ? 50 : 100),
-    picture: lock
-      ? draw.lockNut({ d })
-      : draw.hexNut({ d, finish: stainless ? 'stainless' : 'zinc' }),
+    picture: lock ? draw.lockNut({ d }) : draw.hexNut({ d, finish: stainless ? 'stainless' : 'zinc' }),
   };
 };
 
 type WasherKind = 'DIN 125' | 'DIN 9021' | 'DIN 127';
 const washer = (d: number, kind: WasherKind): Article => {
   const names: Record<WasherKind, Texts> = {
-    'DIN 125': t('Șaibă plată M{d}, DIN 125-A, zincată', 'Flat washer M{d}, DIN 125-A, zinc-plated', 'Unterlegscheibe M{d}, DIN 125-A, verzinkt'),
-    'DIN 9021': t('Șaibă lată M{d}, DIN 9021, zincată', 'Large washer M{d}, DIN 9021, zinc-plated', 'Große Scheibe M{d}, DIN 9021, verzinkt'),
-    'DIN 127': t('Șaibă elastică Grower M{d}, DIN 127-B, zincată', 'Spring lock washer M{d}, DIN 127-B, zinc-plated', 'Federring M{d}, DIN 127-B, verzinkt'),
+    'DIN 125': t(
+      'Șaibă plată M{d}, DIN 125-A, zincată',
+      'Flat washer M{d}, DIN 125-A, zinc-plated',
+      'Unterlegscheibe M{d}, DIN 125-A, verzinkt',
+    ),
+    'DIN 9021': t(
+      'Șaibă lată M{d}, DIN 9021, zincată',
+      'Large washer M{d}, DIN 9021, zinc-plated',
+      'Große Scheibe M{d}, DIN 9021, verzinkt',
+    ),
+    'DIN 127': t(
+      'Șaibă elastică Grower M{d}, DIN 127-B, zincată',
+      'Spring lock washer M{d}, DIN 127-B, zinc-plated',
+      'Federring M{d}, DIN 127-B, verzinkt',
+    ),
   };
   const factor = { 'DIN 125': 0.055, 'DIN 9021': 0.19, 'DIN 127': 0.075 }[kind];
   const ratio = { 'DIN 125': 2, 'DIN 9021': 3, 'DIN 127': 1.75 }[kind];
@@ -62,9 +92,18 @@ const washer = (d: number, kind: WasherKind): Article => {
     category: 'nuts-washers',
     brand: 'Vexor',
     name: fill(names[kind], { d }),
-    text: kind === 'DIN 127'
-      ? t('Șaibă din oțel de arc, despicată, care compensează tasarea îmbinării.', 'Split washer of spring steel that makes up for the settling of the joint.', 'Geteilter Federring aus Federstahl, gleicht das Setzen der Verbindung aus.')
-      : t('Repartizează forța de strângere și protejează suprafața piesei. Duritate 140 HV.', 'Spreads the clamping force and protects the surface. Hardness 140 HV.', 'Verteilt die Klemmkraft und schont die Oberfläche. Härte 140 HV.'),
+    text:
+      kind === 'DIN 127'
+        ? t(
+            'Șaibă din oțel de arc, despicată, care compensează tasarea îmbinării.',
+            'Split washer of spring steel that makes up for the settling of the joint.',
+            'Geteilter Federring aus Federstahl, gleicht das Setzen der Verbindung aus.',
+          )
+        : t(
+            'Repartizează forța de strângere și protejează suprafața piesei. Duritate 140 HV.',
+            'Spreads the clamping force and protects the surface. Hardness 140 HV.',
+            'Verteilt die Klemmkraft und schont die Oberfläche. Härte 140 HV.',
+          ),
     specs: {
       norm: kind,
       thread: `M${d}`,
@@ -90,7 +129,11 @@ const wedgeAnchors: Article[] = (
   category: 'anchors',
   brand: 'Vexor',
   name: fill(
-    t('Ancoră mecanică M{d} × {length}, beton fisurat, zincată', 'Wedge anchor M{d} × {length}, cracked concrete, zinc-plated', 'Bolzenanker M{d} × {length}, gerissener Beton, verzinkt'),
+    t(
+      'Ancoră mecanică M{d} × {length}, beton fisurat, zincată',
+      'Wedge anchor M{d} × {length}, cracked concrete, zinc-plated',
+      'Bolzenanker M{d} × {length}, gerissener Beton, verzinkt',
+    ),
     { d, length },
   ),
   text: t(
@@ -120,10 +163,10 @@ const plugs: Article[] = (
   sku: `AN-DIB-${d}x${length}`,
   category: 'anchors',
   brand: 'Vexor',
-  name: fill(
-    t('Diblu nailon {d} × {length}', 'Nylon plug {d} × {length}', 'Nylondübel {d} × {length}'),
-    { d, length },
-  ),
+  name: fill(t('Diblu nailon {d} × {length}', 'Nylon plug {d} × {length}', 'Nylondübel {d} × {length}'), {
+    d,
+    length,
+  }),
   text: t(
     'Diblu cu expansiune în patru direcții, pentru beton, cărămidă plină și BCA.',
     'Plug that expands in four directions, for concrete, solid brick and aerated concrete.',
@@ -170,7 +213,11 @@ const rods: Article[] = (
   category: 'anchors',
   brand: 'Vexor',
   name: fill(
-    t('Tijă filetată M{d} × 1000, DIN 975, 4.8, zincată', 'Threaded rod M{d} × 1000, DIN 975, 4.8, zinc-plated', 'Gewindestange M{d} × 1000, DIN 975, 4.8, verzinkt'),
+    t(
+      'Tijă filetată M{d} × 1000, DIN 975, 4.8, zincată',
+      'Threaded rod M{d} × 1000, DIN 975, 4.8, zinc-plated',
+      'Gewindestange M{d} × 1000, DIN 975, 4.8, verzinkt',
+    ),
     { d },
   ),
   text: t(
@@ -178,7 +225,14 @@ const rods: Article[] = (
     'One-metre rod threaded over its whole length, for suspensions and chemical anchoring.',
     'Ein Meter, durchgehendes Gewinde, für Abhängungen und chemische Befestigung.',
   ),
-  specs: { norm: 'DIN 975', thread: `M${d}`, length: 1000, strength: '4.8', material: m.steel, finish: m.zinc },
+  specs: {
+    norm: 'DIN 975',
+    thread: `M${d}`,
+    length: 1000,
+    strength: '4.8',
+    material: m.steel,
+    finish: m.zinc,
+  },
   price,
   minimum: 10,
   multiple: 10,
@@ -211,14 +265,22 @@ export const anchors: Article[] = [
   ...plugs,
   resin(
     'AN-CHIM-VE300',
-    t('Ancoră chimică vinilester 300 ml', 'Chemical anchor vinyl ester 300 ml', 'Verbundmörtel Vinylester 300 ml'),
+    t(
+      'Ancoră chimică vinilester 300 ml',
+      'Chemical anchor vinyl ester 300 ml',
+      'Verbundmörtel Vinylester 300 ml',
+    ),
     t('vinilester', 'vinyl ester', 'Vinylester'),
     '42.60',
     '#b3402a',
   ),
   resin(
     'AN-CHIM-PE300',
-    t('Ancoră chimică poliester 300 ml', 'Chemical anchor polyester 300 ml', 'Verbundmörtel Polyester 300 ml'),
+    t(
+      'Ancoră chimică poliester 300 ml',
+      'Chemical anchor polyester 300 ml',
+      'Verbundmörtel Polyester 300 ml',
+    ),
     t('poliester', 'polyester', 'Polyester'),
     '27.90',
     '#2f6f8f',

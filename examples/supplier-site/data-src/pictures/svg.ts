@@ -39,20 +39,36 @@ export const colour = {
   wood: '#d9b787',
 } as const;
 
+/** Shapes are computed; a tenth of a unit is finer than anybody sees. */
+const brief = (key: string, value: string | undefined): string | undefined =>
+  key === 'd' || key === 'transform' ? value?.replace(/-?\d+\.\d{2,}/g, (n) => `${round(Number(n))}`) : value;
+
 const write = (attributes: Attributes): string =>
   Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${typeof value === 'number' ? round(value) : value}"`)
+    .map(([key, value]) => ` ${key}="${typeof value === 'number' ? round(value) : brief(key, value)}"`)
     .join('');
 
 export const tag = (name: string, attributes: Attributes, content = ''): string =>
   content ? `<${name}${write(attributes)}>${content}</${name}>` : `<${name}${write(attributes)}/>`;
-export const rect = (x: number, y: number, width: number, height: number, fill: string, more: Attributes = {}) =>
-  tag('rect', { x, y, width, height, fill, ...more });
+export const rect = (
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  fill: string,
+  more: Attributes = {},
+) => tag('rect', { x, y, width, height, fill, ...more });
 export const circle = (cx: number, cy: number, r: number, fill: string, more: Attributes = {}) =>
   tag('circle', { cx, cy, r, fill, ...more });
-export const ellipse = (cx: number, cy: number, rx: number, ry: number, fill: string, more: Attributes = {}) =>
-  tag('ellipse', { cx, cy, rx, ry, fill, ...more });
+export const ellipse = (
+  cx: number,
+  cy: number,
+  rx: number,
+  ry: number,
+  fill: string,
+  more: Attributes = {},
+) => tag('ellipse', { cx, cy, rx, ry, fill, ...more });
 export const path = (d: string, fill: string, more: Attributes = {}) => tag('path', { d, fill, ...more });
 export const line = (d: string, stroke: string, width: number, more: Attributes = {}) =>
   tag('path', {
@@ -75,7 +91,14 @@ export const regular = (sides: number, r: number, turn = 0): [number, number][] 
     return [r * Math.cos(angle), r * Math.sin(angle)];
   });
 
-export const words = (x: number, y: number, text: string, size: number, fill: string, more: Attributes = {}) =>
+export const words = (
+  x: number,
+  y: number,
+  text: string,
+  size: number,
+  fill: string,
+  more: Attributes = {},
+) =>
   tag(
     'text',
     {
@@ -160,9 +183,7 @@ export class Sheet {
     const ink = colour.ink;
     const vertical = x1 === x2;
     const arrow = (x: number, y: number, sign: number) =>
-      vertical
-        ? path(`M${x} ${y}l-6 ${sign * 17}h12z`, ink)
-        : path(`M${x} ${y}l${sign * 17} -6v12z`, ink);
+      vertical ? path(`M${x} ${y}l-6 ${sign * 17}h12z`, ink) : path(`M${x} ${y}l${sign * 17} -6v12z`, ink);
     const [cx, cy] = [(x1 + x2) / 2, (y1 + y2) / 2];
     const width = label.length * 15 + 22;
     return this.add(

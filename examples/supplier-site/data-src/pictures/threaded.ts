@@ -1,7 +1,20 @@
-import { circle, colour, dark, ellipse, group, light, line, path, polygon, rect, regular, Sheet } from './svg.js';
+import {
+  circle,
+  colour,
+  dark,
+  ellipse,
+  group,
+  light,
+  line,
+  path,
+  polygon,
+  rect,
+  regular,
+  Sheet,
+} from './svg.js';
 
 type Finish = 'zinc' | 'stainless' | 'black' | 'yellowZinc';
-const colours: Record<Finish, string> = {
+export const colours: Record<Finish, string> = {
   zinc: colour.zinc,
   stainless: colour.stainless,
   black: colour.black,
@@ -9,7 +22,15 @@ const colours: Record<Finish, string> = {
 };
 
 /** A thread along x from `x`, centred on `y`: a toothed outline, shaded as a bar, with slanted crests. */
-export function thread(s: Sheet, x: number, y: number, length: number, r: number, pitch: number, base: string): string {
+export function thread(
+  s: Sheet,
+  x: number,
+  y: number,
+  length: number,
+  r: number,
+  pitch: number,
+  base: string,
+): string {
   const teeth = Math.max(2, Math.round(length / pitch));
   const step = length / teeth;
   const depth = Math.min(step * 0.42, r * 0.2);
@@ -72,9 +93,24 @@ export function hexBolt({ d, length, finish, threaded }: Bolt): string {
     ),
     // Hexagon seen across the corners: three faces, the middle one brightest at its upper edge.
     rect(left + 5, y - hr, h - 5, hr * 0.52, s.linear('y', [0, dark(base, 0.3)], [1, light(base, 0.35)])),
-    rect(left, y - hr * 0.5, h, hr, s.linear('y', [0, light(base, 0.72)], [0.5, light(base, 0.18)], [1, dark(base, 0.08)]), { rx: 3 }),
-    rect(left + 5, y + hr * 0.48, h - 5, hr * 0.52, s.linear('y', [0, dark(base, 0.28)], [1, dark(base, 0.52)])),
-    line(`M${left + 4} ${y - hr * 0.5}h${h - 6}M${left + 4} ${y + hr * 0.49}h${h - 6}`, dark(base, 0.45), 2, { opacity: 0.6 }),
+    rect(
+      left,
+      y - hr * 0.5,
+      h,
+      hr,
+      s.linear('y', [0, light(base, 0.72)], [0.5, light(base, 0.18)], [1, dark(base, 0.08)]),
+      { rx: 3 },
+    ),
+    rect(
+      left + 5,
+      y + hr * 0.48,
+      h - 5,
+      hr * 0.52,
+      s.linear('y', [0, dark(base, 0.28)], [1, dark(base, 0.52)]),
+    ),
+    line(`M${left + 4} ${y - hr * 0.5}h${h - 6}M${left + 4} ${y + hr * 0.49}h${h - 6}`, dark(base, 0.45), 2, {
+      opacity: 0.6,
+    }),
     rect(left + h - 4, y - hr * 0.93, 7, hr * 1.86, s.bar(dark(base, 0.1)), { rx: 2 }),
   );
   // The head from the front, below, at the same scale.
@@ -84,8 +120,17 @@ export function hexBolt({ d, length, finish, threaded }: Bolt): string {
   s.add(
     group(
       `translate(${cx} ${cy})`,
-      polygon(regular(6, hr, 0), s.face(base), { stroke: dark(base, 0.4), 'stroke-width': 2, 'stroke-linejoin': 'round' }),
-      circle(0, 0, hr * 0.84, s.linear('d', [0, light(base, 0.62)], [0.5, light(base, 0.22)], [1, dark(base, 0.12)])),
+      polygon(regular(6, hr, 0), s.face(base), {
+        stroke: dark(base, 0.4),
+        'stroke-width': 2,
+        'stroke-linejoin': 'round',
+      }),
+      circle(
+        0,
+        0,
+        hr * 0.84,
+        s.linear('d', [0, light(base, 0.62)], [0.5, light(base, 0.22)], [1, dark(base, 0.12)]),
+      ),
       circle(0, 0, hr * 0.84, 'none', { stroke: dark(base, 0.3), 'stroke-width': 1.5, opacity: 0.6 }),
       group('', marking(finish === 'black' ? '10.9' : '8.8', hr, base)),
     ),
@@ -97,7 +142,7 @@ export function hexBolt({ d, length, finish, threaded }: Bolt): string {
 
 const marking = (text: string, hr: number, base: string): string =>
   `<text x="0" y="${Math.round(hr * 0.13)}" fill="${dark(base, 0.5)}" font-size="${Math.round(hr * 0.4)}" font-family="Arial, sans-serif" font-weight="700" text-anchor="middle" opacity="0.75">${text}</text>`;
-const callout = (x: number, y: number, text: string): string =>
+export const callout = (x: number, y: number, text: string): string =>
   `<text x="${Math.round(x)}" y="${Math.round(y)}" fill="${colour.ink}" font-size="58" font-family="'DIN Alternate', Bahnschrift, 'Segoe UI', Arial, sans-serif" font-weight="600" text-anchor="middle" letter-spacing="1">${text}</text>`;
 
 export function socketScrew({ d, length }: { d: number; length: number }): string {
@@ -110,8 +155,14 @@ export function socketScrew({ d, length }: { d: number; length: number }): strin
   s.shadow(400, y + hr + 20, (l + h) / 2 + 60, 26);
   s.add(
     thread(s, left + h - 2, y, l - r * 0.25, r, r * 0.34, base),
-    path(`M${left + h + l - r * 0.27} ${y - r * 0.84}l${r * 0.27} ${r * 0.25}v${r * 1.18}l${-r * 0.27} ${r * 0.25}z`, s.bar(dark(base, 0.1))),
-    path(`M${left + 8} ${y - hr}H${left + h}V${y + hr}H${left + 8}q-8 0 -8 -10V${y - hr + 10}q0 -10 8 -10z`, s.bar(base)),
+    path(
+      `M${left + h + l - r * 0.27} ${y - r * 0.84}l${r * 0.27} ${r * 0.25}v${r * 1.18}l${-r * 0.27} ${r * 0.25}z`,
+      s.bar(dark(base, 0.1)),
+    ),
+    path(
+      `M${left + 8} ${y - hr}H${left + h}V${y + hr}H${left + 8}q-8 0 -8 -10V${y - hr + 10}q0 -10 8 -10z`,
+      s.bar(base),
+    ),
   );
   // Knurling of the head.
   let knurl = '';
@@ -129,7 +180,11 @@ export function socketScrew({ d, length }: { d: number; length: number }): strin
       circle(0, 0, hr * 0.9, s.linear('d', [0, light(base, 0.24)], [1, dark(base, 0.2)])),
       circle(0, 0, hr * 0.9, 'none', { stroke: light(base, 0.3), 'stroke-width': 1.5, opacity: 0.5 }),
       polygon(regular(6, hr * 0.56, 30), s.linear('d', [0, '#0d0f11'], [1, '#34393d'])),
-      polygon(regular(6, hr * 0.56, 30), 'none', { stroke: light(base, 0.35), 'stroke-width': 2, opacity: 0.6 }),
+      polygon(regular(6, hr * 0.56, 30), 'none', {
+        stroke: light(base, 0.35),
+        'stroke-width': 2,
+        opacity: 0.6,
+      }),
     ),
   );
   s.lead(`M${left + h} ${y + hr + 6}V486M${left + h + l} ${y + r}V486`);
@@ -148,8 +203,14 @@ export function countersunkScrew({ d, length, finish }: Bolt): string {
   s.shadow(400, y + hr + 16, l / 2 + 60, 26);
   s.add(
     thread(s, left + h, y, l - h - r * 0.25, r, r * 0.34, base),
-    path(`M${left + l - r * 0.27} ${y - r * 0.84}l${r * 0.27} ${r * 0.25}v${r * 1.18}l${-r * 0.27} ${r * 0.25}z`, s.bar(dark(base, 0.1))),
-    path(`M${left} ${y - hr}h8L${left + h + 6} ${y - r * 0.9}v${r * 1.8}L${left + 8} ${y + hr}h-8z`, s.bar(base)),
+    path(
+      `M${left + l - r * 0.27} ${y - r * 0.84}l${r * 0.27} ${r * 0.25}v${r * 1.18}l${-r * 0.27} ${r * 0.25}z`,
+      s.bar(dark(base, 0.1)),
+    ),
+    path(
+      `M${left} ${y - hr}h8L${left + h + 6} ${y - r * 0.9}v${r * 1.8}L${left + 8} ${y + hr}h-8z`,
+      s.bar(base),
+    ),
     line(`M${left + 9} ${y - hr + 2}v${hr * 2 - 4}`, dark(base, 0.4), 2, { opacity: 0.5 }),
   );
   const [cx, cy] = [left + hr, 600];
@@ -167,7 +228,15 @@ export function countersunkScrew({ d, length, finish }: Bolt): string {
   return s.add(callout(cx + hr + 140, cy + 20, `M${d}`)).toString();
 }
 
-const coarse = (s: Sheet, x: number, y: number, length: number, r: number, step: number, base: string): string => {
+const coarse = (
+  s: Sheet,
+  x: number,
+  y: number,
+  length: number,
+  r: number,
+  step: number,
+  base: string,
+): string => {
   let out = rect(x, y - r * 0.66, length, r * 1.32, s.bar(base));
   for (let at = x + step * 0.6; at < x + length - step * 0.3; at += step) {
     out += path(
@@ -192,10 +261,16 @@ export function woodScrew({ d, length }: { d: number; length: number }): string 
   s.add(
     group(
       'translate(400 400) rotate(-38)',
-      path(`M${left} ${-hr}q${r * 1.5} ${r * 0.3} ${r * 1.9} ${hr - r * 0.7}v${r * 1.4}q${-r * 0.4} ${hr * 0.4} ${-r * 1.9} ${hr - r * 0.7}z`, s.bar(base)),
+      path(
+        `M${left} ${-hr}q${r * 1.5} ${r * 0.3} ${r * 1.9} ${hr - r * 0.7}v${r * 1.4}q${-r * 0.4} ${hr * 0.4} ${-r * 1.9} ${hr - r * 0.7}z`,
+        s.bar(base),
+      ),
       rect(left + r * 1.7, -r * 0.7, start - left - r * 1.7 + 8, r * 1.4, s.bar(base)),
       coarse(s, start, 0, threadLength, r, r * 0.95, base),
-      path(`M${start + threadLength} ${-r * 0.66}L${left + l} 0L${start + threadLength} ${r * 0.66}z`, s.bar(base)),
+      path(
+        `M${start + threadLength} ${-r * 0.66}L${left + l} 0L${start + threadLength} ${r * 0.66}z`,
+        s.bar(base),
+      ),
       line(`M${start + threadLength + r * 0.3} ${-r * 0.72}l${-r * 0.5} ${r * 1.3}`, light(base, 0.4), 5),
       ellipse(left, 0, r * 0.28, hr, s.linear('y', [0, light(base, 0.65)], [1, dark(base, 0.35)])),
     ),
@@ -220,128 +295,12 @@ export function drillingScrew({ d, length }: { d: number; length: number }): str
       coarse(s, left + 84, 0, l - 120, r, 34, base),
       rect(left + l - 40, -25, 70, 50, s.bar(dark(base, 0.06))),
       path(`M${left + l + 28} -25L${left + l + 72} 0L${left + l + 28} 25z`, s.bar(dark(base, 0.06))),
-      path(`M${left + l - 34} 14C${left + l} -30 ${left + l + 24} -22 ${left + l + 60} 2L${left + l + 30} 12C${left + l + 10} 0 ${left + l - 8} 10 ${left + l - 34} 25z`, dark(base, 0.5), { opacity: 0.75 }),
+      path(
+        `M${left + l - 34} 14C${left + l} -30 ${left + l + 24} -22 ${left + l + 60} 2L${left + l + 30} 12C${left + l + 10} 0 ${left + l - 8} 10 ${left + l - 34} 25z`,
+        dark(base, 0.5),
+        { opacity: 0.75 },
+      ),
     ),
   );
   return s.add(callout(560, 690, `${String(d).replace('.', ',')} × ${length}`)).toString();
-}
-
-export function hexNut({ d, finish }: { d: number; finish: 'zinc' | 'stainless' }): string {
-  const s = new Sheet();
-  const base = colours[finish];
-  const R = 150 + d * 7;
-  s.shadow(400, 400 + R * 0.93, R * 1.06, 34, 0.36);
-  return nutFace(s, R, base).add(callout(690, 735, `M${d}`)).toString();
-}
-
-/** A nut a little from above: its hexagon, the chamfer and the threaded hole. */
-function nutFace(s: Sheet, R: number, base: string): Sheet {
-  const depth = R * 0.26;
-  const points = regular(6, R, 0);
-  const at = (i: number): [number, number] => points[i] ?? [0, 0];
-  const side = (i: number, j: number, fill: string) => {
-    const [a, b] = [at(i), at(j)];
-    return polygon([a, b, [b[0], b[1] + depth], [a[0], a[1] + depth]], fill);
-  };
-  let turns = '';
-  for (let i = 1; i <= 5; i++) turns += circle(0, i * 2.2, R * (0.53 - i * 0.012), 'none', { stroke: i % 2 ? light(base, 0.4) : dark(base, 0.6), 'stroke-width': 3.5, opacity: 0.8 });
-  return s.add(
-    group(
-      `translate(400 ${390 - depth / 2}) scale(1 0.93)`,
-      side(0, 1, s.linear('x', [0, dark(base, 0.38)], [1, dark(base, 0.55)])),
-      side(1, 2, s.linear('x', [0, dark(base, 0.02)], [0.5, dark(base, 0.2)], [1, dark(base, 0.36)])),
-      side(2, 3, s.linear('x', [0, light(base, 0.25)], [1, dark(base, 0.05)])),
-      polygon(points, s.face(base), { stroke: dark(base, 0.3), 'stroke-width': 2, 'stroke-linejoin': 'round' }),
-      circle(0, 0, R * 0.855, s.linear('d', [0, light(base, 0.74)], [0.5, light(base, 0.24)], [1, dark(base, 0.14)])),
-      circle(0, 0, R * 0.855, 'none', { stroke: '#ffffff', 'stroke-width': 2.5, opacity: 0.5 }),
-      circle(0, 0, R * 0.59, s.linear('d', [0, dark(base, 0.4)], [0.55, base], [1, light(base, 0.6)])),
-      circle(0, 0, R * 0.54, s.linear('d', [0, dark(base, 0.88)], [1, dark(base, 0.5)])),
-      turns,
-      ellipse(R * 0.01, R * 0.05, R * 0.46, R * 0.44, '#dfe3df'),
-      ellipse(R * 0.03, R * 0.1, R * 0.44, R * 0.39, '#eceeea'),
-    ),
-  );
-}
-
-export function lockNut({ d }: { d: number }): string {
-  const s = new Sheet();
-  const R = 150 + d * 7;
-  s.shadow(400, 400 + R * 0.93, R * 1.06, 34, 0.36);
-  nutFace(s, R, colour.zinc);
-  const ring = '#2f6fb0';
-  return s
-    .add(
-      group(
-        `translate(400 ${390 - R * 0.13}) scale(1 0.93)`,
-        circle(0, 0, R * 0.645, 'none', { stroke: s.linear('d', [0, light(colour.zinc, 0.8)], [1, dark(colour.zinc, 0.3)]), 'stroke-width': R * 0.06 }),
-        circle(0, 0, R * 0.53, 'none', { stroke: s.linear('d', [0, dark(ring, 0.2)], [1, light(ring, 0.35)]), 'stroke-width': R * 0.15 }),
-        circle(0, 0, R * 0.455, 'none', { stroke: dark(ring, 0.5), 'stroke-width': 3 }),
-      ),
-      callout(690, 735, `M${d}`),
-    )
-    .toString();
-}
-
-export function washer({ d, ratio }: { d: number; ratio: number }): string {
-  const s = new Sheet();
-  const base = colour.zinc;
-  const R = 160 + d * 8;
-  const hole = R / ratio;
-  s.shadow(404, 402 + R * 0.9, R * 1.02, 34, 0.34);
-  const ring = (dy: number) =>
-    `M${-R} ${dy}a${R} ${R} 0 1 0 ${2 * R} 0a${R} ${R} 0 1 0 ${-2 * R} 0zM${-hole} ${dy}a${hole} ${hole} 0 1 1 ${2 * hole} 0a${hole} ${hole} 0 1 1 ${-2 * hole} 0z`;
-  return s
-    .add(
-      group(
-        'translate(400 384) scale(1 0.9)',
-        path(ring(20), s.linear('x', [0, light(base, 0.2)], [0.4, dark(base, 0.25)], [1, dark(base, 0.6)]), { 'fill-rule': 'evenodd' }),
-        path(ring(0), s.linear('d', [0, light(base, 0.7)], [0.35, light(base, 0.2)], [0.5, light(base, 0.5)], [0.7, base], [1, dark(base, 0.25)]), { 'fill-rule': 'evenodd' }),
-        circle(0, 0, R - 4, 'none', { stroke: '#ffffff', 'stroke-width': 3, opacity: 0.55 }),
-        circle(0, 0, hole + 3, 'none', { stroke: dark(base, 0.5), 'stroke-width': 2, opacity: 0.6 }),
-        circle(0, 0, (R + hole) / 2, 'none', { stroke: '#ffffff', 'stroke-width': 1.5, opacity: 0.25 }),
-      ),
-      callout(690, 735, `M${d}`),
-    )
-    .toString();
-}
-
-export function springWasher({ d }: { d: number }): string {
-  const s = new Sheet();
-  const base = colour.zinc;
-  const R = 165 + d * 7;
-  const w = R * 0.3;
-  s.shadow(404, 402 + R * 0.9, R * 1.02, 34, 0.34);
-  const arc = (r: number, dy: number) => {
-    const [a, b] = [-0.62, -0.86];
-    return `M${(r * Math.cos(a)).toFixed(1)} ${(r * Math.sin(a) + dy).toFixed(1)}A${r} ${r} 0 1 1 ${(r * Math.cos(b)).toFixed(1)} ${(r * Math.sin(b) + dy - 16).toFixed(1)}`;
-  };
-  const mid = R - w / 2;
-  return s
-    .add(
-      group(
-        'translate(400 380) scale(1 0.92)',
-        line(arc(mid, 34), dark(base, 0.5), w, { 'stroke-linecap': 'butt' }),
-        line(arc(mid, 18), dark(base, 0.34), w, { 'stroke-linecap': 'butt' }),
-        line(arc(mid, 0), s.linear('d', [0, light(base, 0.7)], [0.4, light(base, 0.15)], [0.6, light(base, 0.4)], [1, dark(base, 0.2)]), w, { 'stroke-linecap': 'butt' }),
-        line(arc(R - 5, 0), '#ffffff', 3, { opacity: 0.5 }),
-      ),
-      callout(690, 735, `M${d}`),
-    )
-    .toString();
-}
-
-export function threadedRod({ d }: { d: number }): string {
-  const s = new Sheet();
-  const base = colour.zinc;
-  s.shadow(430, 660, 320, 34, 0.24);
-  const rod = (dy: number) => {
-    const r = 22 + d;
-    return group(
-      `translate(400 ${400 + dy}) rotate(-38)`,
-      thread(s, -430, 0, 780, r, r * 0.36, base),
-      ellipse(-430, 0, r * 0.34, r, s.linear('y', [0, light(base, 0.6)], [1, dark(base, 0.3)])),
-      ellipse(-430, 0, r * 0.26, r * 0.8, s.linear('y', [0, light(base, 0.8)], [1, base])),
-    );
-  };
-  return s.add(rod(-78), rod(6), rod(90), callout(640, 735, `M${d}`)).toString();
 }
