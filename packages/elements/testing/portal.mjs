@@ -39,7 +39,7 @@ export async function startPortal(origin, supplier = data) {
       return;
     }
     const abort = new AbortController();
-    req.socket.once('close', () => abort.abort());
+    context.res.once('close', () => abort.abort());
     const response = await app.fetch(
       new Request(origin + req.url, {
         method: req.method,

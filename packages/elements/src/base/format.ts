@@ -22,7 +22,9 @@ export const unitMoney = (locale: string, { amount, currency }: UnitPrice): stri
 export const number = (locale: string, value: number | string): string =>
   numberFormat(locale, { maximumFractionDigits: 6 }).format(exact(`${value}`));
 
-export const percent = (locale: string, value: string): string => `${number(locale, value)} %`;
+/** `20.9` as `20.9%`, or with the space and the sign that the language wants. */
+export const percent = (locale: string, value: string): string =>
+  numberFormat(locale, { style: 'unit', unit: 'percent', maximumFractionDigits: 6 }).format(exact(value));
 
 export const day = (locale: string, iso: string): string =>
   new Intl.DateTimeFormat(locale, {

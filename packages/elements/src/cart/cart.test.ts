@@ -53,7 +53,7 @@ describe('portico-cart', () => {
     const ron = (amount: string) => `RON ${amount.replace(/\B(?=(\d{3})+\.)/g, ',')}`;
     const { net, gross, vat, saving } = cart.totals;
     expect(text).to.include(`Net total ${ron(net.amount)}`);
-    expect(text).to.include(`VAT 21 % of ${ron(vat[0]!.base.amount)} ${ron(vat[0]!.amount.amount)}`);
+    expect(text).to.include(`VAT 21% of ${ron(vat[0]!.base.amount)} ${ron(vat[0]!.amount.amount)}`);
     expect(text).to.include(`Total with VAT ${ron(gross.amount)}`);
     expect(text).to.include(`You save ${ron(saving!.amount)}`);
     expect(button(element, 'Go to checkout')!.getAttribute('href')).to.equal('/checkout');

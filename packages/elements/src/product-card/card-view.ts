@@ -36,8 +36,11 @@ export function nameView(
   follow: (event: Event) => void,
 ): TemplateResult {
   return html`<div class="text">
-    ${brand ? html`<span part="brand" class="brand muted">${brand}</span>` : nothing}
+    <div class="small muted">
+      ${brand ? html`<span part="brand">${brand} · </span>` : nothing}<span part="sku"
+        ><span class="unseen">${texts.sku} </span>${sku}</span
+      >
+    </div>
     <h3 part="name">${href ? html`<a href=${href} @click=${follow}>${name}</a>` : name}</h3>
-    <span part="sku" class="muted sku"><span class="unseen">${texts.sku} </span>${sku}</span>
   </div>`;
 }

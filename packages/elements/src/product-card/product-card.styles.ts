@@ -52,10 +52,6 @@ export const styles = css`
     align-content: start;
     gap: 2px;
   }
-  .brand,
-  .sku {
-    font-size: 0.8125em;
-  }
   h3 {
     display: -webkit-box;
     min-block-size: 2.7em;
@@ -90,8 +86,11 @@ export const styles = css`
     display: grid;
     gap: calc(var(--_space) * 1.5);
     /* Room for a price with list price and stock, so that nothing moves when they come. */
-    min-block-size: 5.5em;
+    min-block-size: 5.75em;
     align-content: start;
+  }
+  .offer:has(slot) {
+    min-block-size: 0;
   }
   .add {
     align-content: start;

@@ -111,6 +111,9 @@ export const styles = css`
     font-weight: 600;
     letter-spacing: normal;
   }
+  .side :is(h3, legend) {
+    margin-block-end: var(--_space);
+  }
   .categories ul ul {
     padding-inline-start: calc(var(--_space) * 3);
   }
