@@ -14,5 +14,6 @@ try {
 } catch (error) {
   process.exitCode = 1;
   if (error instanceof UsageError) console.error(`${error.message}\n\n${usage}`);
+  else if ((error as NodeJS.ErrnoException).code === 'ENOENT') console.error((error as Error).message);
   else console.error(error);
 }
