@@ -34,7 +34,7 @@ export const ByThePiece: Story = { args: { sku: articles.tool } };
 
 /** A quantity that does not fit: which ones are next is said. */
 export const WrongQuantity: Story = {
-  play: ({ canvasElement }) => set(canvasElement, '150'),
+  play: ({ canvasElement }) => set(canvasElement, '130'),
 };
 
 /** Added. */

@@ -1,0 +1,164 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import './product-card.js';
+import type { PorticoProductCard } from './product-card.js';
+import {
+  breakNetwork,
+  breakReads,
+  button,
+  calls,
+  clear,
+  connectionOf,
+  faults,
+  find,
+  mend,
+  password,
+  place,
+  press,
+  shopAs,
+  signIn,
+  signOut,
+  supply,
+  textOf,
+  until,
+} from '../testing/act.js';
+
+const skuOf = (n: number) => `T-${`${n}`.padStart(3, '0')}`;
+const cards = (count: number, from = 1) =>
+  Array.from(
+    { length: count },
+    (_, at) => `<portico-product-card sku="${skuOf(from + at)}"></portico-product-card>`,
+  ).join('');
+const all = (first: Element) => [...first.parentElement!.children] as PorticoProductCard[];
+const priced = (card: Element) => /RON \d/.test(textOf(card)) && !!button(card, /^Add to cart/);
+
+const open = async (attributes = 'sku="T-150"') => {
+  const element = place<PorticoProductCard>(`<portico-product-card ${attributes}></portico-product-card>`);
+  await until(() => priced(element), 'a card with a price');
+  return element;
+};
+
+describe('portico-product-card', () => {
+  beforeEach(() => signIn('ana'));
+  afterEach(clear);
+
+  it('shows the article, its price and stock, and adds it', async () => {
+    await shopAs('ana');
+    const element = await open('sku="T-150" href="article.html?sku={sku}"');
+    expect(textOf(element)).to.match(
+      /T-150 Hexagon screw M150 RON 250\.50 per 100 pcs excl\. VAT In stock 1,500 pcs/,
+    );
+    expect(find(element, 'h3 a')!.getAttribute('href')).to.match(/\/article\.html\?sku=T-150$/);
+    await press(element, 'Add to cart: Hexagon screw M150');
+    await until(() => button(element, 'Added: Hexagon screw M150'));
+    await expect(element).to.be.accessible();
+  });
+
+  it('shows the price of the quantity while it is chosen', async () => {
+    const element = await open();
+    find<HTMLInputElement>(element, 'input')!.focus();
+    find<HTMLInputElement>(element, 'input')!.select();
+    breakNetwork();
+    await sendKeys({ type: '240' });
+    await until(() => textOf(element).includes('240.1234'));
+    expect(calls).to.deep.equal(['POST /offers']);
+    expect(find<HTMLInputElement>(element, 'input')!.value).to.equal('240');
+  });
+
+  it('lets the page follow its link', async () => {
+    const element = await open('sku="T-150" href="article.html?sku={sku}"');
+    let followed = '';
+    element.addEventListener('portico-article', (event) => {
+      event.preventDefault();
+      followed = event.detail.sku;
+    });
+    find(element, 'h3 a')!.click();
+    expect(followed).to.equal('T-150');
+  });
+
+  it('runs no script that an address could hold', async () => {
+    const element = await open('sku="T-150" href="javascript:alert({sku})"');
+    expect(find(element, 'h3 a')).to.equal(null);
+  });
+
+  for (const [count, most] of [
+    [24, 2],
+    [240, 4],
+  ] as const) {
+    it(`${count} cards make at most ${most} calls after sign-in, live events among them`, async () => {
+      await signOut();
+      const first = place<PorticoProductCard>(cards(count));
+      await until(() => all(first).every((card) => textOf(card).includes('Sign in to see your price')));
+      await connectionOf(first).session.signIn({ userName: 'ana', password });
+      breakNetwork();
+      await until(() => all(first).every(priced), 'every card has its price');
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      expect(calls.length, calls.join()).to.be.at.most(most);
+    });
+  }
+
+  it('shows a card that is added late, or while a call is in flight', async () => {
+    let inFlight = false;
+    breakNetwork((request) => {
+      if (request.url.endsWith('/offers')) inFlight = true;
+      return undefined;
+    });
+    const first = place<PorticoProductCard>(cards(3));
+    await until(() => inFlight);
+    first.insertAdjacentHTML('afterend', cards(2, 20));
+    await until(() => all(first).length === 5 && all(first).every(priced));
+    first.parentElement!.insertAdjacentHTML('beforeend', cards(1, 30));
+    await until(() => all(first).every(priced));
+  });
+
+  it('one bad article number spoils no other', async () => {
+    const first = place<PorticoProductCard>(
+      `${cards(2)}<portico-product-card sku="NOPE"></portico-product-card>`,
+    );
+    await until(() => all(first).slice(0, 2).every(priced));
+    await until(() => textOf(all(first)[2]!).includes('This article is not in the catalogue.'));
+  });
+
+  it('keeps its height when the price comes', async () => {
+    await signIn('ana');
+    let go = () => {};
+    const wait = new Promise<void>((resolve) => (go = resolve));
+    breakNetwork((request) =>
+      request.url.endsWith('/offers')
+        ? wait.then(() => {
+            mend();
+            return fetch(request);
+          })
+        : undefined,
+    );
+    const element = place<PorticoProductCard>(cards(1, 151));
+    element.parentElement!.style.inlineSize = '300px';
+    await until(() => find(element, 'h3'));
+    await until(() => find(element, '.add.skeleton'));
+    const before = element.getBoundingClientRect().height;
+    go();
+    await until(() => priced(element));
+    expect(element.getBoundingClientRect().height).to.be.closeTo(before, 1);
+  });
+
+  it('shows what the supplier changes without a reload', async () => {
+    const element = await open('sku="T-152"');
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    await supply('stock', [{ sku: 'T-152', onHand: 3 }]);
+    await until(() => textOf(element).includes('3 pcs available'));
+    await supply('stock', [{ sku: 'T-152', onHand: 1520 }]);
+  });
+
+  for (const [name, fault] of Object.entries(faults)) {
+    it(`survives ${name}: says so, and tries again`, async () => {
+      breakReads(fault);
+      const first = place<PorticoProductCard>(cards(3));
+      await until(() => all(first).every((card) => button(card, 'Try again')), 'a way to try again');
+      mend();
+      for (const card of all(first)) await press(card, 'Try again');
+      await until(() => all(first).every((card) => priced(card) || button(card, 'Try again')));
+      for (const card of all(first)) button(card, 'Try again')?.click();
+      await until(() => all(first).every(priced), 'every card has its price');
+    });
+  }
+});
