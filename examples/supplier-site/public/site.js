@@ -40,7 +40,7 @@ async function showProduct() {
   const article = document.querySelector('#product');
   for (const id of ['price', 'stock', 'add']) document.querySelector(`#${id}`).setAttribute('sku', sku);
   const answer = await fetch(`/b2b/products/${encodeURIComponent(sku)}`, {
-    headers: { 'Accept-Language': document.documentElement.lang },
+    headers: { 'Accept-Language': document.documentElement.lang, 'Portico-Client': 'tarod' },
   }).catch(() => undefined);
   article.removeAttribute('aria-busy');
   if (!answer?.ok) {
