@@ -56,16 +56,14 @@ async function showProduct() {
   fill('description', product.description);
   const [image] = product.media.filter((media) => media.kind === 'image');
   if (image) Object.assign(document.querySelector('#picture'), { src: image.url, alt: image.alt });
-  document
-    .querySelector('#crumbs')
-    .replaceChildren(
-      ...product.breadcrumb.map(({ id, name }) =>
-        Object.assign(document.createElement('a'), {
-          textContent: name,
-          href: `catalogue.html?category=${encodeURIComponent(id)}`,
-        }),
-      ),
-    );
+  document.querySelector('#crumbs').replaceChildren(
+    ...product.breadcrumb.map(({ id, name }) =>
+      Object.assign(document.createElement('a'), {
+        textContent: name,
+        href: `catalogue.html?category=${encodeURIComponent(id)}`,
+      }),
+    ),
+  );
   document.querySelector('#specifications tbody').replaceChildren(
     ...product.specifications.map(({ name, value, unit }) => {
       const row = document.createElement('tr');
