@@ -52,8 +52,16 @@ export function createApp(options: PortalOptions): PortalHono {
   app.onError((error, c) => refuse(error, c.get('requestId') ?? ''));
   // Answered, not thrown: Hono takes a throw from here past the middleware, which sets Request-Id and no-store.
   app.notFound((c) => refuse(new ProblemError('route.unknown'), c.get('requestId') ?? ''));
-  const bind = binder(app, context);
+  const methods = new Map<string, string[]>();
+  const bind = binder(app, context, methods);
   for (const noun of nouns) noun(bind, context);
+  for (const [path, taken] of methods) {
+    app.all(path, (c) => {
+      const response = refuse(new ProblemError('method.not-allowed'), c.get('requestId') ?? '');
+      response.headers.set('Allow', taken.join(', '));
+      return response;
+    });
+  }
   return app;
 }
 

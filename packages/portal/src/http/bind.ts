@@ -3,6 +3,7 @@ import type { Context as HonoContext, Hono } from 'hono';
 import type { Context } from '../context.js';
 import type { Buyer } from '../database/buyer.js';
 import { checkSession, type SessionCheck } from '../session/check.js';
+import { readBody } from './body.js';
 import { guardForgery } from './guard.js';
 import { localeOf } from './locale.js';
 import { ProblemError } from './problem.js';
@@ -67,9 +68,11 @@ export interface Variables {
 }
 export type PortalHono = Hono<{ Variables: Variables }>;
 
-export function binder(app: PortalHono, context: Context): Bind {
+/** Collects in `methods` what each path takes. */
+export function binder(app: PortalHono, context: Context, methods: Map<string, string[]>): Bind {
   return (route, handler) => {
     const path = route.path.replace(/\{(\w+)\}/g, ':$1');
+    methods.set(path, [...(methods.get(path) ?? []), route.method]);
     app.on(route.method, path, (c) => answer(c, route, handler as unknown as Handler<Route>, context));
   };
 }
@@ -88,7 +91,7 @@ async function answer(
   }
   const params = route.params ? parseParams(route.params(), c.req.param()) : undefined;
   const query = route.query ? parseQuery(route.query(), new URL(request.url).searchParams) : undefined;
-  const rawBody = route.method === 'GET' ? '' : await request.text();
+  const rawBody = route.method === 'GET' ? '' : await readBody(request);
   const body = route.body ? parseBody(route.body(), rawBody) : undefined;
   const result: unknown = await handler({
     params,

@@ -4,12 +4,8 @@ import type { Context } from '../context.js';
 import { newId } from '../database/ids.js';
 import type { Variables } from './bind.js';
 import { isAllowedOrigin } from './guard.js';
-import { ProblemError } from './problem.js';
 
 type Env = { Variables: Variables };
-
-/** Largest body, bytes. */
-export const bodyLimit = 1_048_576;
 
 const allowedHeaders = [
   'Content-Type',
@@ -22,7 +18,7 @@ const allowedHeaders = [
 ].join(', ');
 const exposedHeaders = ['ETag', 'Retry-After', header.requestId, header.replayed].join(', ');
 
-/** Request id, CORS, body limit, `no-store` and one log line around every request. */
+/** Request id, CORS, `no-store` and one log line around every request. */
 export function aroundEachRequest(
   context: Context,
   addressOf: (c: HonoContext<Env>) => string,
@@ -43,7 +39,6 @@ export function aroundEachRequest(
         c.res.headers.set('Access-Control-Max-Age', '600');
       }
     } else {
-      await limitBody(c);
       await next();
     }
     const { headers } = c.res;
@@ -60,32 +55,11 @@ export function aroundEachRequest(
       {
         requestId,
         method: c.req.method,
-        path: new URL(c.req.url).pathname,
+        path: c.req.path,
         status: c.res.status,
         ms: Math.round(performance.now() - started),
       },
       'request',
     );
   };
-}
-
-/** Reads at most {@link bodyLimit} bytes, however long the sender says or does not say that the body is. */
-async function limitBody(c: HonoContext<Env>): Promise<void> {
-  const request = c.req.raw;
-  if (request.method === 'GET' || request.method === 'HEAD' || !request.body) return;
-  if (Number(request.headers.get('Content-Length') ?? 0) > bodyLimit)
-    throw new ProblemError('request.too-large');
-  if (request.headers.has('Content-Length')) return;
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
-    size += chunk.byteLength;
-    if (size > bodyLimit) throw new ProblemError('request.too-large');
-    chunks.push(chunk);
-  }
-  c.req.raw = new Request(request.url, {
-    method: request.method,
-    headers: request.headers,
-    body: new Blob(chunks as BlobPart[]),
-  });
 }

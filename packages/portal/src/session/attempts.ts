@@ -27,6 +27,8 @@ export async function noteAttempt(
     .selectFrom('sign_in_attempt')
     .select(['id', 'user_name', 'address', 'at', 'succeeded'])
     .where('at', '>', since)
+    // Only those before and this one: of many at once the first are let through.
+    .where('id', '<=', id)
     .where((eb) => eb.or([eb('user_name', '=', account), eb('address', '=', address)]))
     .orderBy('id', 'desc')
     .limit(1000)
