@@ -66,9 +66,20 @@ export async function begin(scenario: Scenario, alone: boolean): Promise<Stage> 
     await portal.addBuyer({ like: buyer, userName: name });
     await call(portal, cookies, 'POST', '/session', { userName: name, password });
     if (scenario.cart?.length) await call(portal, cookies, 'POST', '/cart/lines', { lines: scenario.cart });
-    for (const [method, path, body] of scenario.before ?? []) await call(portal, cookies, method, path, body);
   }
-  return new URL(`story/${name}`, base).href;
+  const { unscoped } = portal.database;
+  return {
+    url: new URL(`story/${name}`, base).href,
+    network: scenario.network ?? 'fast',
+    async setStock(sku, onHand) {
+      changed = true;
+      await unscoped.updateTable('stock').set({ on_hand: onHand }).where('sku', '=', sku).execute();
+    },
+    async setPrice(sku, amount) {
+      changed = true;
+      await unscoped.updateTable('price').set({ amount }).where('sku', '=', sku).execute();
+    },
+  };
 }
 
 async function call(portal: PagePortal, cookies: Cookies, method: string, path: string, body?: unknown) {

@@ -1,5 +1,10 @@
+import type { Preview } from '@storybook/web-components-vite';
+
+type Tool = NonNullable<Preview['globalTypes']>[string];
+type Icon = Extract<Tool['toolbar'], { icon?: unknown }>['icon'];
+
 /** The choices above a story. An empty value leaves the choice to the story. */
-const choice = (title: string, icon: string, items: Record<string, string>) => ({
+const choice = (title: string, icon: NonNullable<Icon>, items: Record<string, string>): Tool => ({
   description: title,
   toolbar: {
     title,
@@ -13,7 +18,13 @@ export const globalTypes = {
   theme: choice('Theme', 'mirror', { light: 'Light', dark: 'Dark' }),
   language: choice('Language', 'globe', { en: 'English', ro: 'Română', de: 'Deutsch' }),
   direction: choice('Direction', 'transfer', { ltr: 'Left to right', rtl: 'Right to left' }),
-  buyer: choice('Buyer', 'user', { '': 'Buyer of the story', nobody: 'Nobody signed in' }),
+  buyer: choice('Buyer', 'user', {
+    '': 'Buyer of the story',
+    'ana.pop': 'Atelierele Someș (net prices)',
+    'radu.moldovan': 'Carpatin Construct (net prices)',
+    'cristina.lupu': 'Service Auto Bega (gross prices)',
+    nobody: 'Nobody signed in',
+  }),
   network: choice('Network', 'wrench', {
     '': 'Network of the story',
     fast: 'Fast',

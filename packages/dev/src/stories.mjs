@@ -82,7 +82,9 @@ const faultsOf = () => {
     .map((element) => `<${element.localName}> is not defined`);
   // A story whose network never answers is there to show that.
   if (stage.dataset.network !== 'pending') {
-    const busy = all.filter((element) => element.matches('[state=loading], [state=busy], [aria-busy=true]'));
+    const busy = all.filter((element) =>
+      element.matches('[state=waiting], [state=loading], [state=busy], [aria-busy=true]'),
+    );
     for (const element of busy) faults.push(`<${element.localName}> is still loading`);
   }
   const drawn = all.some((element) => element.localName !== 'portico-portal' && element.clientHeight > 0);
@@ -138,7 +140,14 @@ async function check(page, story, again, complaints) {
     () => !!document.querySelector('.stage:is([data-refusals=true], :not([data-network=fast]))'),
   );
   const expected = troubled ? /^Failed to load resource/ : /^$/;
-  problems.push(...complaints.filter((text) => !expected.test(text)).map((text) => `console: ${text}`));
+  const own = await page.evaluate(() => document.querySelector('portico-portal')?.getAttribute('url') ?? '');
+  // A story before may still hear the end of what it asked.
+  const former = (text) => /\/story\/story-\d+\//.test(text) && !text.includes(`${own}/`);
+  problems.push(
+    ...complaints
+      .filter((text) => !expected.test(text) && !former(text))
+      .map((text) => `console: ${text.split('\n')[0]}`),
+  );
   return [...new Set(problems)];
 }
 

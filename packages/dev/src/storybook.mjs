@@ -1,5 +1,4 @@
 // The designers' view: `dev` starts it, `build` writes it to storybook-static.
-import { existsSync } from 'node:fs';
 import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeManifest } from './manifest.mjs';

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import { articles, buyers, find, portal, states } from '../testing/story-states.js';
+import { articles, buyers, find, states } from '../testing/story-states.js';
 import type { PorticoAddToCart } from './add-to-cart.js';
 import './add-to-cart.js';
 

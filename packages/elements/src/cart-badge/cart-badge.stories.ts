@@ -22,7 +22,7 @@ export default meta;
 export const Filled: Story = {};
 
 /** Nothing in the cart yet. */
-export const Empty: Story = portal({ buyer: buyers.contract });
+export const Empty: Story = portal({ buyer: buyers.contract, cart: [] });
 
 /** A buyer who wants prices with VAT. */
 export const Gross: Story = portal({ buyer: buyers.gross, cart });

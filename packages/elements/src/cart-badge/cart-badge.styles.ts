@@ -5,6 +5,7 @@ export const styles = css`
     display: inline-block;
   }
   .base {
+    position: relative;
     display: inline-flex;
     align-items: center;
     gap: 8px;

@@ -56,11 +56,13 @@ export class PorticoCartBadge extends PorticoElement<'cartBadge'> {
     const net = connection?.session.current?.company?.priceDisplay !== 'gross';
     const count = value?.lines.length ?? 0;
     const total = count && value ? money(locale, net ? value.totals.net : value.totals.gross) : '';
-    // Said as one phrase; from the parts a screen reader would make "3123.45".
+    // Said as one phrase; from the parts a screen reader would make "3123.45". It is text and not an `aria-label`,
+    // which would have to repeat what is seen word for word.
     const label = [texts.label, value && plural(locale, texts.lines, count), total]
       .filter(Boolean)
       .join(', ');
-    const face = html`<svg viewBox="0 0 20 20" aria-hidden="true">
+    const face = html`<span class="unseen">${label}</span>
+      <svg viewBox="0 0 20 20" aria-hidden="true">
         <path d="M1.5 3H4l2.5 9.5h9L18 5.5H5" />
         <circle cx="7.5" cy="16.5" r="1.25" />
         <circle cx="14" cy="16.5" r="1.25" />
@@ -70,8 +72,8 @@ export class PorticoCartBadge extends PorticoElement<'cartBadge'> {
     const href = safeUrl(this.href, '');
     const busy = state === 'loading' || state === 'busy';
     const link = href
-      ? html`<a part="base" class="base" href=${href} aria-label=${label} aria-busy=${busy}>${face}</a>`
-      : html`<span part="base" class="base" role="img" aria-label=${label} aria-busy=${busy}>${face}</span>`;
+      ? html`<a part="base" class="base" href=${href} aria-busy=${busy}>${face}</a>`
+      : html`<span part="base" class="base" aria-busy=${busy}>${face}</span>`;
     return html`${link}${error ? html`<div class="base">${errorView(this, error, request.refresh)}</div>` : nothing}`;
   }
 }

@@ -23,7 +23,7 @@ export default meta;
 export const Filled: Story = {};
 
 /** Nothing yet, with a next step. */
-export const Empty: Story = portal({ buyer: buyers.contract });
+export const Empty: Story = portal({ buyer: buyers.contract, cart: [] });
 
 /** A buyer who wants prices with VAT. */
 export const Gross: Story = portal({ buyer: buyers.gross, cart });
@@ -37,7 +37,7 @@ export const Shortage: Story = portal({
 /** A line was removed and can be brought back. */
 export const Removed: Story = {
   play: async ({ canvasElement }) => {
-    (await find<HTMLButtonElement>(canvasElement, '.remove')).click();
+    (await find<HTMLButtonElement>(canvasElement, '.remove button')).click();
     await find(canvasElement, '.said button');
   },
 };

@@ -81,7 +81,7 @@ export const Blocked: Story = portal({
 });
 
 /** Nothing to order, with a next step. */
-export const Empty: Story = portal({ buyer: buyers.contract });
+export const Empty: Story = portal({ buyer: buyers.contract, cart: [] });
 
 /** In a narrow column. */
 export const Narrow: Story = { parameters: { width: 'narrow', portico: { buyer: buyers.contract, cart } } };

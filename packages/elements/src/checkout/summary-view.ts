@@ -16,7 +16,7 @@ export function summaryView(
       <h3>${texts.summary}</h3>
       ${cartHref ? html`<a href=${cartHref}>${texts.edit}</a>` : nothing}
     </header>
-    <ul class="items">
+    <ul class="items" tabindex="0" aria-label=${texts.summary}>
       ${cart.lines.map(
         ({ product, quantity, unit, net, problem }) =>
           html`<li class=${problem ? 'bad' : ''}>
