@@ -1,5 +1,6 @@
 import type { Cart, Open } from '@portico/contract';
 import type { Connection } from './connection.js';
+import { readEvents } from './event-stream.js';
 
 /**
  * Something an element may have to show anew.
@@ -63,13 +64,8 @@ export function createEvents(connection: Connection, sharesCookie: boolean): Eve
       stream = undefined;
     }
     if (!stream && due) {
-      const mine = (stream = new AbortController());
-      // The reader is a file of its own: prices are on the page before it is asked for.
-      import('./event-stream.js')
-        .then(({ readEvents }) => readEvents(connection, mine.signal))
-        .catch(() => {
-          if (stream === mine) stream = undefined;
-        });
+      stream = new AbortController();
+      void readEvents(connection, stream.signal);
     }
   };
 

@@ -1,0 +1,67 @@
+// For the minified page only: ky without what `http.ts` never asks of it. `http.ts` counts attempts itself (`retry: 0`),
+// gives every call its own complete options, and uses no hooks, no instances, no progress, no search parameters and no
+// `.json()`; a bundler cannot know that, and it is 3.8 of ky's 8.7 kB. lean-ky.test.ts runs the faults on the result.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+/** What was left out was read in this version; another one must be read again. */
+const version = '2.1.0';
+
+const lean = {
+  'core/constants.js': `
+    export const supportsRequestStreams = true, supportsAbortController = true, supportsAbortSignal = true;
+    export const supportsResponseStreams = false, supportsFormData = false;
+    export const requestMethods = [];
+    export const responseTypes = { text: 'text/*' };
+    export const maxSafeTimeout = 2147483647;
+    export const stop = undefined, retry = undefined;
+    export class RetryMarker {}`,
+  'core/retry-timing.js': `
+    export const getRetryTimingHeader = () => undefined, calculateRetryTimingDelay = () => undefined;`,
+  'errors/ForceRetryError.js': 'export class ForceRetryError extends Error {}',
+  'errors/NonError.js': 'export class NonError extends Error {}',
+  'errors/SchemaValidationError.js': 'export class SchemaValidationError extends Error {}',
+  'utils/body.js':
+    'export const streamRequest = (request) => request, streamResponse = (response) => response;',
+  'utils/is-network-error.js': 'export default () => false;',
+  'utils/merge.js': `
+    export const deletedParametersSymbol = Symbol();
+    export const replaceOption = (value) => value, cloneShallow = replaceOption;
+    export const validateAndMerge = (...all) => Object.assign({}, ...all), deepMerge = validateAndMerge;
+    export const mergeHeaders = (_, headers) => new Headers(headers);
+    export const mergeHooks = () =>
+      ({ init: [], beforeRequest: [], beforeRetry: [], beforeError: [], afterResponse: [] });`,
+  'utils/normalize.js': `
+    export const normalizeRequestMethod = (method) => method;
+    export const normalizeRetryOptions = () => ({ limit: 0, methods: [] });`,
+  'utils/options.js': `
+    export const findUnknownOptions = () => ({}), hasSearchParameters = () => false;`,
+  'utils/type-guards.js': `
+    export const isKyError = () => false, isHTTPError = isKyError, isNetworkError = isKyError;
+    export const isTimeoutError = isKyError, isForceRetryError = isKyError;`,
+};
+
+/** A rollup plugin. */
+export function leanKy() {
+  const left = new Set(Object.keys(lean));
+  return {
+    name: 'lean-ky',
+    buildStart() {
+      const entry = createRequire(import.meta.url).resolve('ky');
+      const manifest = JSON.parse(readFileSync(join(dirname(entry), '../package.json'), 'utf8'));
+      if (manifest.version !== version)
+        this.error(`lean-ky was written for ky ${version} and found ${manifest.version}: read what changed.`);
+    },
+    load(id) {
+      const path = /[\\/]ky[\\/]distribution[\\/](.*)$/.exec(id)?.[1].replaceAll('\\', '/');
+      if (!(path in lean)) return null;
+      left.delete(path);
+      return { code: lean[path], moduleSideEffects: false };
+    },
+    buildEnd(error) {
+      if (!error && left.size && left.size < Object.keys(lean).length)
+        this.error(`lean-ky knows files that ky does not have: ${[...left].join(', ')}`);
+    },
+  };
+}
