@@ -19,7 +19,7 @@ import { fill } from '../base/texts.js';
 import { totalsStyles } from '../cart/totals.styles.js';
 import { shared } from '../styles/shared.js';
 import { checkout as english } from '../translations/en.js';
-import { isUnsure, keepAttempt, openAttempt, type Attempt } from './attempt.js';
+import { isUnsure, keepAttempt, openAttempt, type OpenAttempt } from './attempt.js';
 import { styles } from './checkout.styles.js';
 import { formView } from './form-view.js';
 import { HoldClock } from './hold-clock.js';
@@ -57,7 +57,7 @@ export class PorticoCheckout extends PorticoElement<'checkout'> {
   @state() private placing = false;
   @state() private placed: Order | undefined;
   /** An attempt whose answer never came; nothing else can be ordered until it is sent again or discarded. */
-  @state() private open: { attempt: Attempt; settle: () => void } | undefined;
+  @state() private open: OpenAttempt | undefined;
   @state() private changes: PriceChanges['changes'] = [];
   @state() private shortages: Shortages['lines'] = [];
   @state() private refusal: { field?: string; text: string } | undefined;
@@ -108,6 +108,7 @@ export class PorticoCheckout extends PorticoElement<'checkout'> {
       this.seen = value;
     }
     if (this.placed) this.state = 'placed';
+    else if (this.company.error) this.state = 'error';
     else if (state === 'ready' && !value?.lines.length) this.state = 'empty';
   }
 
@@ -140,7 +141,7 @@ export class PorticoCheckout extends PorticoElement<'checkout'> {
     this.cart.refresh();
   };
 
-  private async place(open: { attempt: Attempt; settle: () => void }): Promise<void> {
+  private async place(open: OpenAttempt): Promise<void> {
     const { connection, user } = this;
     this.placing = true;
     this.refusal = undefined;
@@ -200,6 +201,10 @@ export class PorticoCheckout extends PorticoElement<'checkout'> {
       this.refusal = { text: errorText(this.locale, error as PortalError) };
       this.cart.refresh();
     }
+  };
+
+  private readonly retry = (): void => {
+    for (const request of [this.cart, this.company]) if (request.error) request.refresh();
   };
 
   private readonly dismiss = (): void => {
@@ -278,8 +283,8 @@ export class PorticoCheckout extends PorticoElement<'checkout'> {
       return placedView(texts!, placed, safeUrl(fill(this.orderHref, { id: placed.id }), ''));
     }
     if (cart.state === 'signed-out') return html`<p class="hint">${texts!.signedOut}</p>`;
-    const failed = cart.error ? cart : company.error ? company : undefined;
-    if (failed) return errorView(this, failed.error!, failed.refresh);
+    const error = cart.error ?? company.error;
+    if (error) return errorView(this, error, this.retry);
     if (!cart.value || !company.value) return html`<div class="skeleton"></div>`;
     if (!cart.value.lines.length && !placing) return this.renderEmpty(cart.value);
     return this.renderForm(cart.value, company.value);
