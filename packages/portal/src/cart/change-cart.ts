@@ -51,13 +51,16 @@ export async function changeCart(
   const cart = await lockCart(trx, reader);
   const version = cart.version + 1;
   await change(cart, version);
-  await trx
-    .updateTable('cart')
-    .set({ version, updated_at: context.clock.now() })
-    .where('id', '=', cart.id)
-    .execute();
-  await raiseChanges(trx, [{ companyId: buyer.companyId, userId: buyer.userId, kind: 'cart', payload: {} }]);
-  return readCartNow(reader, trx);
+  const [, , answer] = await Promise.all([
+    trx
+      .updateTable('cart')
+      .set({ version, updated_at: context.clock.now() })
+      .where('id', '=', cart.id)
+      .execute(),
+    raiseChanges(trx, [{ companyId: buyer.companyId, userId: buyer.userId, kind: 'cart', payload: {} }]),
+    readCartNow(reader, trx),
+  ]);
+  return answer;
 }
 
 export type LineToAdd = CartAdd['lines'][number];

@@ -11,7 +11,7 @@ import { comparePrices, decidePrice } from '../pricing/engine.js';
 import { unitPriceOf } from '../pricing/line.js';
 import { checkQuantity } from '../pricing/quantity.js';
 import type { Promised, PromisedLine } from './promised.js';
-import { bySku, commitStock, lockStock, type LockedArticle } from './stock.js';
+import { bySku, lockStock, type LockedArticle } from './stock.js';
 import { writeOrder } from './write-order.js';
 
 /** Days ahead that a delivery may be asked for. */
@@ -27,15 +27,17 @@ export async function placeInTransaction(
   body: PlaceOrder,
   promised: Promised,
 ): Promise<Order> {
-  const cartId = body.cart && (await lockCartAt(trx, reader, body.cart.version));
-  const header = await readHeader(trx, body.shipToId);
-  const lines = await chargedLines(trx, reader, promised, cartId !== undefined);
-  const quantities = bySku(lines);
-  const articles = await lockStock(trx, [...quantities.keys()]);
+  const quantities = bySku(promised.lines);
+  // Sent together and carried out in this order: the cart is always locked before the stock.
+  const [cartId, header, articles, lines] = await Promise.all([
+    body.cart && lockCartAt(trx, reader, body.cart.version),
+    readHeader(trx, body.shipToId),
+    lockStock(trx, [...quantities.keys()]),
+    chargedLines(trx, reader, promised, body.cart !== undefined),
+  ]);
   refuseShortages(quantities, articles);
   refuseQuantities(lines, articles);
-  await commitStock(trx, quantities);
-  return writeOrder(trx, reader, { body, ...header, lines, articles, cartId });
+  return writeOrder(trx, reader, { body, ...header, lines, quantities, articles, cartId });
 }
 
 /** Refuses a requested day that has passed or is too far away. */

@@ -4,13 +4,14 @@ import type { CartReader } from '../cart/read-cart.js';
 import { newId } from '../database/ids.js';
 import type { ScopedTransaction } from '../database/scoped.js';
 import { json } from '../database/tables.js';
+import type { Decimal } from '../decimal.js';
 import { raiseChanges } from '../events/raise.js';
 import { dayIn } from '../pricing/day.js';
 import { lineAmounts, money, unitPriceOf } from '../pricing/line.js';
 import { totalsOf } from '../pricing/totals.js';
 import type { OrderHeader } from './place.js';
 import type { PromisedLine } from './promised.js';
-import type { LockedArticle } from './stock.js';
+import { commitStock, type LockedArticle } from './stock.js';
 
 /** Topics of the outbox: what an ERP is told of. */
 export const outboxTopic = { placed: 'order.placed', cancelled: 'order.cancelled' } as const;
@@ -18,6 +19,8 @@ export const outboxTopic = { placed: 'order.placed', cancelled: 'order.cancelled
 export interface NewOrder extends OrderHeader {
   readonly body: PlaceOrder;
   readonly lines: readonly PromisedLine[];
+  /** What it takes of each article. */
+  readonly quantities: ReadonlyMap<string, Decimal>;
   readonly articles: ReadonlyMap<string, LockedArticle>;
   /** The cart that was ordered; it is emptied. */
   readonly cartId: string | undefined;
@@ -32,18 +35,22 @@ export async function writeOrder(
   order: NewOrder,
 ): Promise<Order> {
   const answer = composeOrder(reader, order);
-  await insertOrder(trx, reader, answer);
-  await insertLines(trx, answer);
-  await trx
-    .insertInto('order_event')
-    .values({ order_id: answer.id, at: answer.placedAt, kind: 'placed', by: answer.placedBy })
-    .execute();
-  await trx
-    .insertInto('outbox')
-    .values({ topic: outboxTopic.placed, payload: json({ orderId: answer.id }) })
-    .execute();
-  await emptyCart(trx, reader, order.cartId);
-  await raiseChanges(trx, changesOf(reader, answer, order.cartId !== undefined));
+  // Sent together: none waits for another's answer, and they are carried out in this order.
+  await Promise.all([
+    commitStock(trx, order.quantities),
+    insertOrder(trx, reader, answer),
+    insertLines(trx, answer),
+    trx
+      .insertInto('order_event')
+      .values({ order_id: answer.id, at: answer.placedAt, kind: 'placed', by: answer.placedBy })
+      .execute(),
+    trx
+      .insertInto('outbox')
+      .values({ topic: outboxTopic.placed, payload: json({ orderId: answer.id }) })
+      .execute(),
+    emptyCart(trx, reader, order.cartId),
+    raiseChanges(trx, changesOf(reader, answer, order.cartId !== undefined)),
+  ]);
   return answer;
 }
 
@@ -136,8 +143,9 @@ async function insertOrder(trx: ScopedTransaction, { buyer }: CartReader, order:
 const linesInStatement = 500;
 
 async function insertLines(trx: ScopedTransaction, order: Order): Promise<void> {
+  const statements: Promise<unknown>[] = [];
   for (let start = 0; start < order.lines.length; start += linesInStatement) {
-    await trx
+    const statement = trx
       .insertInto('order_line')
       .values(
         order.lines.slice(start, start + linesInStatement).map((line) => ({
@@ -155,7 +163,9 @@ async function insertLines(trx: ScopedTransaction, order: Order): Promise<void> 
         })),
       )
       .execute();
+    statements.push(statement);
   }
+  await Promise.all(statements);
 }
 
 async function emptyCart(
@@ -164,12 +174,14 @@ async function emptyCart(
   cartId: string | undefined,
 ): Promise<void> {
   if (cartId === undefined) return;
-  await trx.deleteFrom('cart_line').where('cart_id', '=', cartId).execute();
-  await trx
-    .updateTable('cart')
-    .set((eb) => ({ version: eb('version', '+', 1), updated_at: context.clock.now() }))
-    .where('id', '=', cartId)
-    .execute();
+  await Promise.all([
+    trx.deleteFrom('cart_line').where('cart_id', '=', cartId).execute(),
+    trx
+      .updateTable('cart')
+      .set((eb) => ({ version: eb('version', '+', 1), updated_at: context.clock.now() }))
+      .where('id', '=', cartId)
+      .execute(),
+  ]);
 }
 
 const changesOf = ({ buyer }: CartReader, order: Order, ofCart: boolean) => [
