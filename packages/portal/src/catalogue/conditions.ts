@@ -44,9 +44,7 @@ export async function narrow(
     } else {
       // Nothing fits as written: what is spelled alike.
       const text = sql<string>`lower(unaccent(${typed.join(' ')}))`;
-      base.push(sql<boolean>`p.sku in (
-        select a.sku from product a where a.active and ${text} <% a.search_text
-        order by word_similarity(${text}, a.search_text) desc limit ${alikeMost})`);
+      base.push(sql<boolean>`p.sku = any(${await spelledAlike(context, text)})`);
       rank = sql<number>`(word_similarity(${text}, p.search_text) * 1000000)::int`;
     }
   }
@@ -64,7 +62,19 @@ export async function narrow(
   return { base, chosen, rank };
 }
 
+/** How much of a word must be alike, 0 to 1: at the usual 0.6 a Romanian plural does not find its singular. */
+const alike = 0.45;
 const alikeMost = 200;
+
+async function spelledAlike({ catalogue }: Context, text: RawBuilder<string>): Promise<string[]> {
+  return catalogue.transaction().execute(async (trx) => {
+    await sql`select set_config('pg_trgm.word_similarity_threshold', ${String(alike)}, true)`.execute(trx);
+    const { rows } = await sql<{ sku: string }>`
+      select sku from product where active and ${text} <% search_text
+      order by word_similarity(${text}, search_text) desc, sku limit ${alikeMost}`.execute(trx);
+    return rows.map((row) => row.sku);
+  });
+}
 
 /** The language's own stems, or every word as the beginning of one. */
 function tsquery(search: string, typed: readonly string[], locale: string): RawBuilder<unknown> {
