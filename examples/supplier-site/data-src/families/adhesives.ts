@@ -129,7 +129,7 @@ export const adhesives: Article[] = [
     ),
     { base: t('poliuretan', 'polyurethane', 'Polyurethan'), volume: '750 ml', temperature: '−10 … +30' },
     '29.60',
-    pack.sprayCan({ colour: '#c4622d', accent: '#f3e2c8', wide: true }),
+    pack.sprayCan({ colour: '#c4622d', accent: '#f3e2c8', ml: 750, wide: true }),
     { minimum: 12, multiple: 12, breaks: [[120, 10]] },
   ),
   item(

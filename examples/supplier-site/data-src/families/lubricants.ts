@@ -163,7 +163,7 @@ export const lubricants: Article[] = [
     ),
     { volume: '500 ml', use: t('degresare', 'degreasing', 'Entfetten') },
     '12.40',
-    pack.sprayCan({ colour: '#2b2f33', accent: '#d8a01e' }),
+    pack.sprayCan({ colour: '#2b2f33', accent: '#d8a01e', ml: 500 }),
     {
       minimum: 12,
       multiple: 12,
@@ -189,7 +189,7 @@ export const lubricants: Article[] = [
       temperature: '−30 … +180',
     },
     '24.90',
-    pack.sprayCan({ colour: '#7a2f3f', accent: '#e5d6c3' }),
+    pack.sprayCan({ colour: '#7a2f3f', accent: '#e5d6c3', ml: 500 }),
     { minimum: 12, multiple: 12 },
   ),
   item(
