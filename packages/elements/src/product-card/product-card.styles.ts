@@ -17,7 +17,7 @@ export const styles = css`
     container-type: inline-size;
     /* A card that is off screen waits: its room is reserved, its layout is not made. */
     content-visibility: auto;
-    contain-intrinsic-size: auto 460px;
+    contain-intrinsic-size: auto 500px;
     transition:
       border-color 0.12s,
       box-shadow 0.12s;
@@ -28,8 +28,11 @@ export const styles = css`
   }
   .picture {
     display: grid;
+    /* A definite row: in one as high as its contents a picture would be cut off and not made to fit. */
+    grid-template: 100% / 100%;
     place-items: center;
-    aspect-ratio: 4 / 3;
+    aspect-ratio: 1;
+    max-block-size: 240px;
     overflow: hidden;
     border-radius: var(--_radius-small);
     background: var(--_raised);
@@ -76,7 +79,8 @@ export const styles = css`
     position: absolute;
     inset: 0;
     inset-block-end: auto;
-    aspect-ratio: 4 / 3;
+    aspect-ratio: 1;
+    max-block-size: 240px;
     margin: calc(var(--_space) * 4);
   }
   a:hover {
