@@ -2,6 +2,7 @@ import type { Cart, CartAdd, FieldProblem } from '@portico/contract';
 import { sql } from 'kysely';
 import { newId } from '../database/ids.js';
 import type { ScopedTransaction } from '../database/scoped.js';
+import { together } from '../database/together.js';
 import { Decimal } from '../decimal.js';
 import { raiseChanges } from '../events/raise.js';
 import { ProblemError } from '../http/problem.js';
@@ -12,7 +13,7 @@ import { checkQuantity } from '../pricing/quantity.js';
 import { readCartNow, type CartReader } from './read-cart.js';
 
 /** Most lines of a cart. */
-export const mostLines = 2000;
+const mostLines = 2000;
 
 export interface LockedCart {
   readonly id: string;
@@ -51,7 +52,7 @@ export async function changeCart(
   const cart = await lockCart(trx, reader);
   const version = cart.version + 1;
   await change(cart, version);
-  const [, , answer] = await Promise.all([
+  const [, , answer] = await together([
     trx
       .updateTable('cart')
       .set({ version, updated_at: context.clock.now() })
@@ -90,7 +91,7 @@ export async function planAddition(
 ): Promise<Addition> {
   const day = dayIn(context.config.timeZone, context.clock.now());
   const skus = [...new Set(toAdd.map((line) => line.sku))];
-  const [articles, present] = await Promise.all([
+  const [articles, present] = await together([
     readArticles(trx, skus, buyer.currency, day),
     trx
       .selectFrom('cart_line')

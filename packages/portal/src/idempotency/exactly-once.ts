@@ -2,7 +2,6 @@ import { header } from '@portico/contract';
 import { sql } from 'kysely';
 import type { Context } from '../context.js';
 import type { Buyer } from '../database/buyer.js';
-import type { Unscoped } from '../database/database.js';
 import { inTransaction, type ScopedTransaction } from '../database/scoped.js';
 import { json } from '../database/tables.js';
 import { announce } from '../events/raise.js';
@@ -20,9 +19,6 @@ export interface RepeatableInput {
   readonly rawBody: string;
   readonly ifMatch: number | undefined;
 }
-
-/** Days that an answer is kept for a repeat. */
-export const keptDays = 2;
 
 /** Larger answers are not kept word for word: see {@link Effect.again}. */
 const largestKept = 64 * 1024;
@@ -108,12 +104,4 @@ async function takeTurn(trx: ScopedTransaction, companyId: string, userId: strin
     mine,
     kept: request_hash === null || status === null ? undefined : { request_hash, status, body },
   };
-}
-
-/** Deletes keys that no client repeats any more; for a timer of the server. */
-export async function forgetOldKeys(database: Unscoped, now: Date): Promise<void> {
-  await database
-    .deleteFrom('idempotency')
-    .where('created_at', '<', new Date(now.getTime() - keptDays * 86_400_000))
-    .execute();
 }

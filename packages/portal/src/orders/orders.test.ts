@@ -1,4 +1,4 @@
-import { Cart, Order, OrderPage, OrderSummary } from '@portico/contract';
+import { Cart, Order, OrderPage, type OrderSummary } from '@portico/contract';
 import assert from 'node:assert/strict';
 import { before, beforeEach, it } from 'node:test';
 import { Decimal } from '../decimal.js';

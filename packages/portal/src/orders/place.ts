@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { lockCart, messageOf } from '../cart/change-cart.js';
 import { readCartNow, type CartReader } from '../cart/read-cart.js';
 import type { ScopedTransaction } from '../database/scoped.js';
+import { together } from '../database/together.js';
 import { Decimal } from '../decimal.js';
 import { ProblemError } from '../http/problem.js';
 import { readArticles } from '../pricing/articles.js';
@@ -29,7 +30,7 @@ export async function placeInTransaction(
 ): Promise<Order> {
   const quantities = bySku(promised.lines);
   // Sent together and carried out in this order: the cart is always locked before the stock.
-  const [cartId, header, articles, lines] = await Promise.all([
+  const [cartId, header, articles, lines] = await together([
     body.cart && lockCartAt(trx, reader, body.cart.version),
     readHeader(trx, body.shipToId),
     lockStock(trx, [...quantities.keys()]),

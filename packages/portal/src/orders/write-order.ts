@@ -4,6 +4,7 @@ import type { CartReader } from '../cart/read-cart.js';
 import { newId } from '../database/ids.js';
 import type { ScopedTransaction } from '../database/scoped.js';
 import { json } from '../database/tables.js';
+import { together } from '../database/together.js';
 import type { Decimal } from '../decimal.js';
 import { raiseChanges } from '../events/raise.js';
 import { dayIn } from '../pricing/day.js';
@@ -36,7 +37,7 @@ export async function writeOrder(
 ): Promise<Order> {
   const answer = composeOrder(reader, order);
   // Sent together: none waits for another's answer, and they are carried out in this order.
-  await Promise.all([
+  await together([
     commitStock(trx, order.quantities),
     insertOrder(trx, reader, answer),
     insertLines(trx, answer),
@@ -165,7 +166,7 @@ async function insertLines(trx: ScopedTransaction, order: Order): Promise<void> 
       .execute();
     statements.push(statement);
   }
-  await Promise.all(statements);
+  await together(statements);
 }
 
 async function emptyCart(
@@ -174,7 +175,7 @@ async function emptyCart(
   cartId: string | undefined,
 ): Promise<void> {
   if (cartId === undefined) return;
-  await Promise.all([
+  await together([
     trx.deleteFrom('cart_line').where('cart_id', '=', cartId).execute(),
     trx
       .updateTable('cart')

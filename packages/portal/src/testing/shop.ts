@@ -18,7 +18,7 @@ export const testConfig: PortalConfig = {
 
 export interface Answer {
   readonly status: number;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests look into answers of every shape
+   
   readonly body: any;
   readonly headers: Headers;
 }
