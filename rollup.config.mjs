@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { leanKy } from './packages/sdk/build/lean-ky.mjs';
 import * as minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 
 const target = 'es2022';
