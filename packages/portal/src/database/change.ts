@@ -1,6 +1,4 @@
 import { sql, type Kysely, type QueryExecutorProvider } from 'kysely';
-import type { UnscopedTransaction } from './database.js';
-import type { ScopedTransaction } from './scoped.js';
 import { json, type ChangeTable } from './tables.js';
 
 /** Channel that wakes the event streams of every running portal process. */

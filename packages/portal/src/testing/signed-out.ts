@@ -7,7 +7,6 @@ type Options = Partial<Omit<PortalOptions, 'database'>>;
 
 export interface Reply {
   readonly status: number;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests look into answers of every shape
   readonly body: any;
   readonly headers: Headers;
 }

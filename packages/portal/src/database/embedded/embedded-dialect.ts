@@ -51,7 +51,6 @@ class EmbeddedConnection implements DatabaseConnection {
     return { rows: rows as R[], ...(affected === undefined ? {} : { numAffectedRows: BigInt(affected) }) };
   }
 
-  // eslint-disable-next-line require-yield -- the interface asks for a generator and there are no cursors here
   async *streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {
     throw new Error('The embedded database does not stream: read in pages.');
   }
