@@ -59,7 +59,7 @@ export async function replayPhase(options: Options, reading: Reading): Promise<b
 const ms = (value: number): string => `${value.toFixed(0)} ms`;
 
 function showReplay(result: ReplayResult, killer: Killer): void {
-  const { seconds, signIns, offers, orders, interruptions, replayed } = result;
+  const { seconds, signIns, offers, orders, interruptions, withheld, replayed } = result;
   console.log(
     `Ordered again in ${seconds.toFixed(1)} s, ${(orders.count / seconds).toFixed(1)} orders/s in all`,
   );
@@ -70,8 +70,11 @@ function showReplay(result: ReplayResult, killer: Killer): void {
   for (const outage of killer.outages) outages.add(outage);
   if (killer.kills)
     console.log(
-      `  ${killer.kills} kills, back after ${ms(outages.quantile(0.5))} (at most ${ms(outages.quantile(1))}); ${showCount(interruptions)} requests got no answer, ${showCount(replayed)} orders had been taken and were told so at the repeat`,
+      `  ${killer.kills} kills, back after ${ms(outages.quantile(0.5))} (at most ${ms(outages.quantile(1))})`,
     );
+  console.log(
+    `  ${showCount(interruptions)} requests got no answer, of ${showCount(withheld)} orders it was lost on purpose; ${showCount(replayed)} had been taken and were told so at the repeat`,
+  );
 }
 
 function showAudit({ lines, net, complaints }: Audit, { plan }: Reading): void {
