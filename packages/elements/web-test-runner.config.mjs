@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher, defaultReporter, summaryReporter } from '@web/test-runner';
 import { startPortal } from './testing/portal.mjs';
+import { strictPage } from './testing/strict-page.mjs';
 
 /** The portal must know its own address before the server listens. */
 const port = await new Promise((resolve) => {
@@ -51,7 +52,7 @@ export default {
       tsconfig: fileURLToPath(new URL('../dev/tsconfig.esbuild.json', import.meta.url)),
     }),
   ],
-  middleware: [portal.middleware],
+  middleware: [strictPage, portal.middleware],
   browsers: [
     chromeLauncher({
       launchOptions: {

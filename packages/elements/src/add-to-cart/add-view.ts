@@ -58,7 +58,12 @@ export function addView({ locale, texts, article, add, name }: AddViewOptions): 
           : nothing
       }${label}
     </button>
-    <p id="rules" part="rules" class="rules small ${next.length ? 'invalid' : 'muted'}">
+    <p
+      id="rules"
+      part="rules"
+      class="rules small ${next.length ? 'invalid' : 'muted'}"
+      ?hidden=${!next.length && !rules.length}
+    >
       ${
         next.length
           ? quantity > 0

@@ -31,9 +31,6 @@ export const addStyles = css`
   .add .error {
     flex-basis: 100%;
   }
-  .rules:empty {
-    display: none;
-  }
   .add.skeleton {
     max-inline-size: 24rem;
     block-size: 36px;

@@ -132,9 +132,9 @@ describe('portico-product-card', () => {
         : undefined,
     );
     const element = place<PorticoProductCard>(cards(1, 151));
-    element.parentElement!.style.inlineSize = '300px';
+    element.style.inlineSize = '300px';
     await until(() => find(element, 'h3'));
-    await until(() => find(element, '.add.skeleton'));
+    await until(() => find(element, '.add input') && find(element, '.prices .skeleton'));
     const before = element.getBoundingClientRect().height;
     go();
     await until(() => priced(element));
@@ -156,8 +156,6 @@ describe('portico-product-card', () => {
       await until(() => all(first).every((card) => button(card, 'Try again')), 'a way to try again');
       mend();
       for (const card of all(first)) await press(card, 'Try again');
-      await until(() => all(first).every((card) => priced(card) || button(card, 'Try again')));
-      for (const card of all(first)) button(card, 'Try again')?.click();
       await until(() => all(first).every(priced), 'every card has its price');
     });
   }

@@ -14,7 +14,8 @@ import { textsNow } from '../base/texts.js';
 import { requestOffer } from '../price/offer-request.js';
 import { breaksView } from '../price/price-details.js';
 import { priceSkeleton, priceView, type PriceDisplay } from '../price/price-view.js';
-import { detailStyles, priceStyles } from '../price/price.styles.js';
+import { detailStyles } from '../price/price-details.styles.js';
+import { priceStyles } from '../price/price.styles.js';
 import { stockView } from '../stock/stock-view.js';
 import { stockStyles } from '../stock/stock.styles.js';
 import { controls } from '../styles/controls.js';
@@ -124,8 +125,10 @@ export class PorticoProductCard extends PorticoElement<'productCard'> {
   }
 
   private renderOffer(product: ProductSummary): unknown {
-    const { locale, offer, add } = this;
+    const { locale, offer, add, connection } = this;
     const { value, error, state, refresh } = offer;
+    // Minimum and multiple are the article's: the field stands before the price is known, and nothing moves.
+    const buyer = !error && connection?.session.current?.user;
     const busy = /loading|busy/.test(state);
     return html`<div class="offer" aria-busy=${busy}>
         ${
@@ -145,7 +148,7 @@ export class PorticoProductCard extends PorticoElement<'productCard'> {
           ? addView({
               locale,
               texts: textsNow(locale, 'addToCart', addToCart),
-              article: value,
+              article: value ?? product,
               add,
               name: product.name,
             })
@@ -154,6 +157,11 @@ export class PorticoProductCard extends PorticoElement<'productCard'> {
             : nothing
       }`;
   }
+
+  private readonly retry = (): void => {
+    this.lookUp.refresh();
+    if (this.offer.error) this.offer.refresh();
+  };
 
   private renderSkeleton(): TemplateResult {
     return html`<div class="picture skeleton"></div>
@@ -167,13 +175,13 @@ export class PorticoProductCard extends PorticoElement<'productCard'> {
 
   protected override render(): unknown {
     const { texts, lookUp, connection } = this;
-    const { error, refresh } = lookUp;
+    const { error } = lookUp;
     const product = this.product ?? lookUp.value;
     if (!this.sku && !this.product) return nothing;
     return html`<article part="base" class="base" aria-busy=${/loading|busy/.test(this.state)}>
       ${
         texts && error && !product
-          ? errorView(this, error, refresh)
+          ? errorView(this, error, this.retry)
           : texts && product && connection
             ? html`${pictureView(product, connection.url)}
                 ${nameView(texts, product, this.href ? articleUrl(this.href, product.sku) : undefined, this.onFollow)}

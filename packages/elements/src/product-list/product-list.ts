@@ -77,7 +77,9 @@ export class PorticoProductList extends PorticoElement<'productList'> {
   private wanted = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly size = new ResizeObserver(([entry]) => {
-    this.isNarrow = entry!.contentRect.width < narrow;
+    const { width } = entry!.contentRect;
+    // A frame later, as what changes the layout in an observer is told again at once.
+    if (width) requestAnimationFrame(() => (this.isNarrow = width < narrow));
   });
 
   private readonly page = new RequestController<ProductPage>(this, {
@@ -119,6 +121,8 @@ export class PorticoProductList extends PorticoElement<'productList'> {
 
   override connectedCallback(): void {
     if (this.syncUrl) Object.assign(this, readView());
+    const { width } = this.getBoundingClientRect();
+    this.isNarrow = !!width && width < narrow;
     super.connectedCallback();
     this.size.observe(this);
     addEventListener('popstate', this.onPopState);
