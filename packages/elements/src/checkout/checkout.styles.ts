@@ -20,7 +20,7 @@ export const styles = css`
     min-inline-size: 0;
   }
   legend,
-  h3 {
+  h2 {
     margin: 0 0 12px;
     padding: 0;
     font-size: 1em;
@@ -97,7 +97,7 @@ export const styles = css`
   a:not(.button) {
     color: var(--_accent);
   }
-  .summary h3 {
+  .summary h2 {
     margin: 0;
   }
   .items {
@@ -158,7 +158,7 @@ export const styles = css`
     border: 1px solid color-mix(in srgb, var(--_warning) 40%, transparent);
     background: color-mix(in srgb, var(--_warning) 8%, transparent);
   }
-  .refusal h3 {
+  .refusal h2 {
     margin: 0 0 4px;
   }
   .refusal p {
@@ -196,6 +196,10 @@ export const styles = css`
   }
   .placed > * {
     margin: 0;
+  }
+  .placed h2,
+  .empty h2 {
+    font-size: 1.25em;
   }
   .placed h2:focus {
     outline: none;

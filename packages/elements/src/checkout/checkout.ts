@@ -217,7 +217,7 @@ export class PorticoCheckout extends PorticoElement<'checkout'> {
       ${
         open && !placing
           ? html`<section part="refusal" class="refusal">
-              <h3>${texts!.resumeTitle}</h3>
+              <h2>${texts!.resumeTitle}</h2>
               <p>${texts!.unsure}</p>
               <div class="acts">
                 <button type="button" @click=${this.discard}>${texts!.discard}</button>

@@ -23,7 +23,7 @@ export function formView(
     </label>`;
   const invalid = refusal?.field === 'requestedDate';
   return html`<section>
-      <h3>${texts.company}</h3>
+      <h2>${texts.company}</h2>
       <div class="company">
         <p><b>${company.name}</b></p>
         ${company.vatId ? html`<p>${texts.vatId} ${company.vatId}</p>` : nothing}

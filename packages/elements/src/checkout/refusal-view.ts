@@ -38,7 +38,7 @@ export function changesView(options: {
 }): TemplateResult {
   const { locale, texts, changes, cart, leave } = options;
   return html`<section part="refusal" class="refusal">
-    <h3>${texts.changedTitle}</h3>
+    <h2>${texts.changedTitle}</h2>
     <p>${texts.changedHint}</p>
     <ul>
       ${changes.map(
@@ -83,7 +83,7 @@ export function shortagesView(options: {
 }): TemplateResult {
   const { locale, texts, shortages, cart, take } = options;
   return html`<section part="refusal" class="refusal">
-    <h3>${texts.stockTitle}</h3>
+    <h2>${texts.stockTitle}</h2>
     <p>${texts.stockHint}</p>
     <ul>
       ${shortages.map(({ sku, quantity, available }, index) => {

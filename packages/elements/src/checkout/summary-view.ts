@@ -13,7 +13,7 @@ export function summaryView(
   cartHref: string | undefined,
 ): TemplateResult {
   return html`<header>
-      <h3>${texts.summary}</h3>
+      <h2>${texts.summary}</h2>
       ${cartHref ? html`<a href=${cartHref}>${texts.edit}</a>` : nothing}
     </header>
     <ul class="items" tabindex="0" aria-label=${texts.summary}>

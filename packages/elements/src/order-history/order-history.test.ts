@@ -131,7 +131,7 @@ describe('portico-order-history', () => {
 
   it('shows the order of a deep link, and says when there is none', async () => {
     const element = await open(`order-id="${first.id}"`);
-    expect(find(element, 'h3')!.textContent).to.include(first.number);
+    expect(find(element, 'h2')!.textContent).to.include(first.number);
     element.orderId = 'no-such-order';
     await until(() => textOf(element).includes('There is no such order.'));
     element.orderId = '';

@@ -56,14 +56,14 @@ export function orderView(options: OrderViewOptions): TemplateResult {
       : nothing;
   const place = (name: string, address: Address, company?: TemplateResult) =>
     html`<section>
-      <h4>${name}</h4>
+      <h3>${name}</h3>
       ${company}${addressView(address)}
     </section>`;
 
   return html`<article part="order" class="order" aria-labelledby="number">
     <header>
       <div>
-        <h3 id="number">${order.number} ${stateView(texts, order)}</h3>
+        <h2 id="number">${order.number} ${stateView(texts, order)}</h2>
         <p class="muted">
           ${fill(texts.placedBy, { date: dayTime(locale, order.placedAt), name: order.placedBy })}
         </p>
@@ -126,7 +126,7 @@ export function orderView(options: OrderViewOptions): TemplateResult {
         ${fact(texts.costCentre, order.costCentre)} ${fact(texts.note, order.note)}
       </dl>
       <section>
-        <h4>${texts.history}</h4>
+        <h3>${texts.history}</h3>
         <ol class="history">
           ${order.history.map(
             ({ at, kind, by }) =>
@@ -140,7 +140,7 @@ export function orderView(options: OrderViewOptions): TemplateResult {
     </div>
 
     <dialog aria-labelledby="cancel-title">
-      <h3 id="cancel-title">${texts.cancelTitle}</h3>
+      <h2 id="cancel-title">${texts.cancelTitle}</h2>
       <p>${texts.cancelHint}</p>
       <ul>
         ${outstanding(order).map(

@@ -22,12 +22,12 @@ export const orderStyles = css`
     justify-content: space-between;
     gap: 16px;
   }
+  .order h2,
   h3,
-  h4,
   .order p {
     margin: 0;
   }
-  .order h3 {
+  .order header h2 {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -37,7 +37,7 @@ export const orderStyles = css`
     font-weight: 650;
     font-variant-numeric: tabular-nums;
   }
-  h4 {
+  h3 {
     margin-block-end: 4px;
     font-size: 1em;
     font-weight: 650;
