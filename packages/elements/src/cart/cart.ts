@@ -9,7 +9,7 @@ import { errorText, errorView } from '../base/error-view.js';
 import { PorticoElement } from '../base/portico-element.js';
 import { RequestController } from '../base/request-controller.js';
 import { fill } from '../base/texts.js';
-import { detailStyles } from '../price/price.styles.js';
+import { detailStyles } from '../price/price-details.styles.js';
 import { shared } from '../styles/shared.js';
 import { cart as english } from '../translations/en.js';
 import { styles } from './cart.styles.js';
