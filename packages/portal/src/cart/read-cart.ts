@@ -14,7 +14,7 @@ import { lineAmounts, money, unitPriceOf } from '../pricing/line.js';
 import { checkQuantity } from '../pricing/quantity.js';
 import type { Signer } from '../pricing/signer.js';
 import { totalsOf, type LineForTotals } from '../pricing/totals.js';
-import { summaryFrom } from './product-summary.js';
+import { summaryFrom } from '../catalogue/product-summary.js';
 
 /** Who reads a cart, and what signs its hold. */
 export interface CartReader {

@@ -2,7 +2,7 @@ import type { Category } from '@portico/contract';
 import { sql } from 'kysely';
 import type { Context } from '../context.js';
 import type { Texts } from '../database/tables.js';
-import { textIn } from '../cart/product-summary.js';
+import { textIn } from './product-summary.js';
 
 /** All categories in the supplier's order, each with how many products are in it and below. */
 export async function readCategories({ catalogue }: Context, locale: string): Promise<Category[]> {

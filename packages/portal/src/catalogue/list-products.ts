@@ -1,7 +1,7 @@
 import type { listProducts, Parsed, ProductPage } from '@portico/contract';
 import { sql, type RawBuilder } from 'kysely';
 import type { Context } from '../context.js';
-import { summaryFrom, type SummaryRow } from '../cart/product-summary.js';
+import { summaryFrom, type SummaryRow } from './product-summary.js';
 import { narrow, where, type Narrowing } from './conditions.js';
 import { nameIn } from '../database/names.js';
 import { readCursor, writeCursor } from './cursor.js';

@@ -1,9 +1,9 @@
-import type { Media, Product, ProductSummary } from '@portico/contract';
+import type { Product, ProductSummary } from '@portico/contract';
 import { sql } from 'kysely';
-import type { Context, PortalConfig } from '../context.js';
+import type { Context } from '../context.js';
 import type { StoredMedia, StoredSpecification } from '../database/tables.js';
 import { ProblemError } from '../http/problem.js';
-import { summaryFrom, textIn, type SummaryRow } from '../cart/product-summary.js';
+import { mediaFrom, summaryFrom, textIn, type SummaryRow } from './product-summary.js';
 import { pathTo } from './categories.js';
 
 const firstImage = sql<StoredMedia | null>`(
@@ -45,17 +45,6 @@ export async function lookUp(
     unknown: skus.filter((sku) => !found.has(sku)),
   };
 }
-
-const mediaFrom = (media: StoredMedia, locale: string, config: PortalConfig): Media => ({
-  kind: media.kind,
-  url: mediaUrl(media.url, config),
-  alt: textIn(media.alt, locale),
-  width: media.width,
-  height: media.height,
-});
-
-const mediaUrl = (url: string, { mediaBase }: PortalConfig): string =>
-  /^[a-z]+:/i.test(url) ? url : `${mediaBase.replace(/\/?$/, '/')}${url}`;
 
 const specificationFrom = (specification: StoredSpecification, locale: string) => ({
   key: specification.key,

@@ -139,8 +139,10 @@ function listen(server: Server, port: number, host: string): Promise<number> {
 function withPort(config: PortalConfig, port: number): PortalConfig {
   const url = new URL(config.baseUrl);
   if (url.port !== '0') return config;
+  const { origin } = url;
   url.port = String(port);
-  return { ...config, baseUrl: url.href.replace(/\/$/, '') };
+  const mediaBase = config.mediaBase === origin ? url.origin : config.mediaBase;
+  return { ...config, mediaBase, baseUrl: url.href.replace(/\/$/, '') };
 }
 
 function addressOf(incoming: IncomingMessage, proxies: number): string {

@@ -1,5 +1,5 @@
 import type { Order, OrderLine, PlaceOrder } from '@portico/contract';
-import { textIn } from '../cart/product-summary.js';
+import { textIn } from '../catalogue/product-summary.js';
 import type { CartReader } from '../cart/read-cart.js';
 import { newId } from '../database/ids.js';
 import type { ScopedTransaction } from '../database/scoped.js';

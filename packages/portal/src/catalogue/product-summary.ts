@@ -21,13 +21,14 @@ export const summaryFrom = (row: SummaryRow, locale: string, config: PortalConfi
   name: textIn(row.names, locale),
   brand: row.brand,
   category: row.category_id,
-  image: row.image && imageFrom(row.image, locale, config),
+  image: row.image && mediaFrom(row.image, locale, config),
   unit: row.unit,
   minimum: Number(row.minimum),
   multiple: Number(row.multiple),
 });
 
-const imageFrom = (media: StoredMedia, locale: string, config: PortalConfig): Media => ({
+/** Media in a language; a relative address stands on the supplier's media. */
+export const mediaFrom = (media: StoredMedia, locale: string, config: PortalConfig): Media => ({
   kind: media.kind,
   url: /^[a-z]+:/i.test(media.url) ? media.url : `${config.mediaBase.replace(/\/?$/, '/')}${media.url}`,
   alt: textIn(media.alt, locale),
