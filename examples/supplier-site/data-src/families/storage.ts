@@ -1,5 +1,6 @@
 import { fill, num, t } from '../kit.js';
 import * as m from '../materials.js';
+import * as furniture from '../pictures/furniture.js';
 import * as draw from '../pictures/storage.js';
 import type { Article, SpecValue, Texts } from '../types.js';
 
@@ -77,7 +78,7 @@ export const storage: Article[] = [
     ),
     { norm: 'EN 15512', width: 2700, height: 4000, depth: 1100, load: 9000 },
     '3480.00',
-    draw.palletRack({ bays: 1 }),
+    furniture.palletRack({ bays: 1 }),
     { keep: 'machine', stock: { onHand: 0, leadTimeDays: 20 } },
   ),
   item(
@@ -94,7 +95,7 @@ export const storage: Article[] = [
     ),
     { norm: 'EN 15512', width: 2700, height: 4000, depth: 1100, load: 9000 },
     '2690.00',
-    draw.palletRack({ bays: 2 }),
+    furniture.palletRack({ bays: 2 }),
     { keep: 'machine', stock: { onHand: 0, leadTimeDays: 20 } },
   ),
   item(
@@ -111,7 +112,7 @@ export const storage: Article[] = [
     ),
     { height: 1800, width: 900, depth: 400, shelves: 5, load: 875, finish: m.zinc },
     '219.00',
-    draw.shelving({ colour: '#aeb6ba' }),
+    furniture.shelving({ colour: '#aeb6ba' }),
     {
       breaks: [
         [5, 6],
@@ -133,7 +134,7 @@ export const storage: Article[] = [
     ),
     { height: 2000, width: 1200, depth: 500, shelves: 5, load: 1325, colour: m.blue },
     '438.00',
-    draw.shelving({ colour: '#2f5f8f' }),
+    furniture.shelving({ colour: '#2f5f8f' }),
     { breaks: [[5, 7]], keep: 'machine' },
   ),
   item(
@@ -184,7 +185,7 @@ export const storage: Article[] = [
     ),
     { width: 688, depth: 458, height: 980, load: 400, colour: m.red },
     '1349.00',
-    draw.trolley(),
+    furniture.trolley(),
     { keep: 'machine' },
   ),
   item(
@@ -201,7 +202,7 @@ export const storage: Article[] = [
     ),
     { width: 1500, depth: 750, height: 850, load: 800 },
     '2140.00',
-    draw.workbench(),
+    furniture.workbench(),
     { keep: 'machine', stock: { onHand: 0, expectedOn: '2026-12-17' } },
   ),
   item(

@@ -1,4 +1,17 @@
-import { circle, colour, dark, ellipse, group, light, line, path, polygon, rect, Sheet, words } from './svg.js';
+import {
+  circle,
+  colour,
+  dark,
+  ellipse,
+  group,
+  light,
+  line,
+  path,
+  polygon,
+  rect,
+  Sheet,
+  words,
+} from './svg.js';
 
 const laid = 'translate(400 392) rotate(-34)';
 
@@ -42,7 +55,16 @@ export function drillBit({ d, length }: { d: number; length: number; finish: 'co
       rect(x, -r * 0.98, l - fluted + 10, r * 1.96, s.bar(base), { rx: 4 }),
       rect(start, -r, fluted - r, r * 2, s.bar(base)),
       flutes(s, start, fluted - r, r, r * 4.1, base),
-      path(`M${x + l - r - 1} ${-r}L${x + l} 0L${x + l - r - 1} ${r}z`, s.linear('y', [0, light(base, 0.6)], [0.5, light(base, 0.2)], [0.5, dark(base, 0.3)], [1, dark(base, 0.55)])),
+      path(
+        `M${x + l - r - 1} ${-r}L${x + l} 0L${x + l - r - 1} ${r}z`,
+        s.linear(
+          'y',
+          [0, light(base, 0.6)],
+          [0.5, light(base, 0.2)],
+          [0.5, dark(base, 0.3)],
+          [1, dark(base, 0.55)],
+        ),
+      ),
       words(x + (l - fluted) / 2, r * 0.3, 'HSS-Co', r * 0.8, dark(base, 0.55), { opacity: 0.75 }),
     ),
     size(`Ø ${comma(d)}`),
@@ -61,7 +83,10 @@ export function masonryBit({ d, length }: { d: number; length: number }): string
     group(
       laid,
       rect(x, -25, 150, 50, s.bar(base), { rx: 5 }),
-      path(`M${x + 28} -12h92q10 0 10 12t-10 12h-92q-10 0 -10 -12t10 -12z`, s.linear('y', [0, dark(base, 0.62)], [1, dark(base, 0.3)])),
+      path(
+        `M${x + 28} -12h92q10 0 10 12t-10 12h-92q-10 0 -10 -12t10 -12z`,
+        s.linear('y', [0, dark(base, 0.62)], [1, dark(base, 0.3)]),
+      ),
       path(`M${x + 148} -25L${x + 180} ${-r}v${r * 2}L${x + 148} 25z`, s.bar(base)),
       rect(x + 178, -r, l - 232, r * 2, s.bar(base)),
       flutes(s, x + 190, l - 244, r, 76, base),
@@ -94,11 +119,23 @@ export function tap({ d }: { d: number }): string {
     group(
       laid,
       rect(-300, -r * 0.92, 200, r * 1.84, s.bar(shank), { rx: 4 }),
-      rect(-310, -r * 0.7, 56, r * 1.4, s.linear('y', [0, light(shank, 0.5)], [0.5, light(shank, 0.2)], [1, dark(shank, 0.4)]), { rx: 3 }),
+      rect(
+        -310,
+        -r * 0.7,
+        56,
+        r * 1.4,
+        s.linear('y', [0, light(shank, 0.5)], [0.5, light(shank, 0.2)], [1, dark(shank, 0.4)]),
+        { rx: 3 },
+      ),
       path(`M-102 ${-r * 0.92}L-80 ${-r * 0.72}h62v${r * 1.44}h-62L-102 ${r * 0.92}z`, s.bar(shank)),
       path(`${top}L${-20 + teeth * step} ${r * 0.78}${bottom}z`, s.bar(base)),
       flutes(s, -14, teeth * step - 12, r * 1.06, 92, base),
-      line(Array.from({ length: 13 }, (_, i) => `M${-8 + i * step} ${-r}l-4 ${r * 2}`).join(''), dark(base, 0.6), 2.5, { opacity: 0.4 }),
+      line(
+        Array.from({ length: 13 }, (_, i) => `M${-8 + i * step} ${-r}l-4 ${r * 2}`).join(''),
+        dark(base, 0.6),
+        2.5,
+        { opacity: 0.4 },
+      ),
       words(-180, r * 0.3, `M${d} 6H`, r * 0.78, dark(shank, 0.5), { opacity: 0.8 }),
     ),
     size(`M${d}`),
@@ -137,20 +174,58 @@ export function insert({ shape }: { shape: 'rhomb' | 'diamond' }): string {
   const half = shape === 'rhomb' ? 0.839 : 0.7;
   const w = shape === 'rhomb' ? 230 : 270;
   const h = w * half * (shape === 'rhomb' ? 1.15 : 0.9);
-  const outline = (k: number): [number, number][] => [[0, -h * k], [w * k, 0], [0, h * k], [-w * k, 0]];
+  const outline = (k: number): [number, number][] => [
+    [0, -h * k],
+    [w * k, 0],
+    [0, h * k],
+    [-w * k, 0],
+  ];
   const corner = { 'stroke-linejoin': 'round', 'stroke-width': 34 };
   s.shadow(404, 640, 260, 40, 0.4);
   const top = s.linear('d', [0, light(base, 0.55)], [0.45, base], [1, dark(base, 0.28)]);
-  const wall = s.linear('x', [0, dark(edge, 0.05)], [0.4, light(edge, 0.2)], [0.5, dark(edge, 0.45)], [1, dark(edge, 0.65)]);
+  const wall = s.linear(
+    'x',
+    [0, dark(edge, 0.05)],
+    [0.4, light(edge, 0.2)],
+    [0.5, dark(edge, 0.45)],
+    [1, dark(edge, 0.65)],
+  );
   s.add(
     group(
       'translate(400 370)',
-      polygon(outline(1).map(([x, y]) => [x, y + 62]), wall, { stroke: wall, ...corner }),
-      polygon([[-w, 0], [w, 0], [w, 62], [0, h + 62], [-w, 62]], wall, { stroke: wall, ...corner }),
+      polygon(
+        outline(1).map(([x, y]) => [x, y + 62]),
+        wall,
+        { stroke: wall, ...corner },
+      ),
+      polygon(
+        [
+          [-w, 0],
+          [w, 0],
+          [w, 62],
+          [0, h + 62],
+          [-w, 62],
+        ],
+        wall,
+        { stroke: wall, ...corner },
+      ),
       polygon(outline(1), top, { stroke: top, ...corner }),
-      polygon(outline(0.93), 'none', { stroke: light(base, 0.6), 'stroke-width': 3, opacity: 0.7, 'stroke-linejoin': 'round' }),
-      polygon(outline(0.82), s.linear('d', [0, dark(base, 0.28)], [1, light(base, 0.25)]), { 'stroke-linejoin': 'round', stroke: dark(base, 0.3), 'stroke-width': 8 }),
-      polygon(outline(0.66), s.linear('d', [0, light(base, 0.35)], [1, dark(base, 0.15)]), { 'stroke-linejoin': 'round', stroke: light(base, 0.3), 'stroke-width': 10 }),
+      polygon(outline(0.93), 'none', {
+        stroke: light(base, 0.6),
+        'stroke-width': 3,
+        opacity: 0.7,
+        'stroke-linejoin': 'round',
+      }),
+      polygon(outline(0.82), s.linear('d', [0, dark(base, 0.28)], [1, light(base, 0.25)]), {
+        'stroke-linejoin': 'round',
+        stroke: dark(base, 0.3),
+        'stroke-width': 8,
+      }),
+      polygon(outline(0.66), s.linear('d', [0, light(base, 0.35)], [1, dark(base, 0.15)]), {
+        'stroke-linejoin': 'round',
+        stroke: light(base, 0.3),
+        'stroke-width': 10,
+      }),
       ellipse(0, 0, 74, 68, s.linear('d', [0, dark(base, 0.5)], [1, light(base, 0.5)])),
       ellipse(0, 2, 58, 53, s.linear('d', [0, '#2b2a28'], [0.6, '#6f6552'], [1, '#b9a472'])),
       words(-w * 0.53, 10, 'P25', 24, dark(base, 0.6)),
@@ -180,7 +255,8 @@ export function holeSaw(): string {
     rect(352, 210, 96, 38, s.bar('#aab2b6', 'x')),
     ellipse(400, 210, 48, 14, s.face('#c9ced0')),
     rect(380, 120, 40, 92, s.bar('#aab2b6', 'x'), { rx: 4 }),
-    circle(286, 268, 13, dark(base, 0.6)), circle(510, 268, 13, dark(base, 0.6)),
+    circle(286, 268, 13, dark(base, 0.6)),
+    circle(510, 268, 13, dark(base, 0.6)),
     path('M250 400h54v110q-28 12 -54 -6z', '#1d2f42'),
     path('M470 404h60v96q-28 16 -60 14z', '#14212f'),
     words(390, 470, '68', 56, light(base, 0.85)),

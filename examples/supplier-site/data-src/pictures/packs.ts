@@ -25,7 +25,10 @@ export function sprayCan({ colour: base, accent, ml = 400, wide }: Can): string 
   );
   if (wide) {
     s.add(
-      path(`M${x + 4} 230q${w * 0.14} -66 ${w * 0.34} -72h${w * 0.28}q${w * 0.2} 6 ${w * 0.36} 72z`, s.bar('#c9cfd1', 'x')),
+      path(
+        `M${x + 4} 230q${w * 0.14} -66 ${w * 0.34} -72h${w * 0.28}q${w * 0.2} 6 ${w * 0.36} 72z`,
+        s.bar('#c9cfd1', 'x'),
+      ),
       rect(352, 112, 96, 54, s.bar(colour.plastic, 'x'), { rx: 6 }),
       line('M352 130h96M352 146h96', light(colour.plastic, 0.25), 3, { opacity: 0.6 }),
       rect(378, 84, 44, 32, s.bar('#b9c0c3', 'x'), { rx: 4 }),
@@ -48,7 +51,15 @@ export function sprayCan({ colour: base, accent, ml = 400, wide }: Can): string 
   return s.toString();
 }
 
-export function cartridge({ colour: base, band, flat }: { colour: string; band: string; flat?: boolean }): string {
+export function cartridge({
+  colour: base,
+  band,
+  flat,
+}: {
+  colour: string;
+  band: string;
+  flat?: boolean;
+}): string {
   const s = new Sheet();
   s.shadow(404, 712, 150, 28, 0.4);
   s.add(
@@ -87,8 +98,13 @@ export function dropperBottle({ colour: base }: { colour: string }): string {
   s.add(
     path('M276 690V400q0 -82 74 -96h100q74 14 74 96v290q0 8 -10 8H286q-10 0 -10 -8z', s.bar(base, 'x')),
     rect(346, 262, 108, 46, s.bar('#2b2f33', 'x'), { rx: 6 }),
-    line('M360 266v38M374 266v38M388 266v38M402 266v38M416 266v38M430 266v38M442 266v38', '#565d61', 3, { opacity: 0.7 }),
-    path('M366 264L388 130q12 -16 24 0l22 134z', s.linear('x', [0, '#cfd6d7'], [0.3, '#ffffff'], [1, '#a2aeb0'])),
+    line('M360 266v38M374 266v38M388 266v38M402 266v38M416 266v38M430 266v38M442 266v38', '#565d61', 3, {
+      opacity: 0.7,
+    }),
+    path(
+      'M366 264L388 130q12 -16 24 0l22 134z',
+      s.linear('x', [0, '#cfd6d7'], [0.3, '#ffffff'], [1, '#a2aeb0']),
+    ),
     path('M382 166L388 130q12 -16 24 0l6 36z', s.bar('#d8642b', 'x')),
     rect(276, 420, 248, 200, s.linear('x', [0, '#c6cccb'], [0.3, '#ffffff'], [1, '#b8c0bf'])),
     rect(276, 420, 248, 50, s.bar(base, 'x')),
@@ -107,7 +123,9 @@ export function jar({ colour: base }: { colour: string }): string {
     rect(214, 384, 372, 196, s.bar(base, 'x')),
     path('M196 250q0 -12 12 -12h384q12 0 12 12v76q0 14 -14 14H210q-14 0 -14 -14z', s.bar('#33383c', 'x')),
     ellipse(400, 242, 200, 16, s.linear('d', [0, '#6a7277'], [1, '#2b2f33'])),
-    line(Array.from({ length: 23 }, (_, i) => `M${212 + i * 17} 262v62`).join(''), '#15181a', 3, { opacity: 0.45 }),
+    line(Array.from({ length: 23 }, (_, i) => `M${212 + i * 17} 262v62`).join(''), '#15181a', 3, {
+      opacity: 0.45,
+    }),
     pale('LUMAK', 400, 450, 44),
     pale('Cu 1100 °C', 400, 514, 46),
     pale('500 g', 400, 560, 28),
@@ -139,20 +157,36 @@ export function pumpBottle({ colour: base }: { colour: string }): string {
   const s = new Sheet();
   s.shadow(404, 706, 200, 30, 0.42);
   s.add(
-    path('M240 690V360q0 -70 74 -84h172q74 14 74 84v330q0 14 -16 14H256q-16 0 -16 -14z', s.bar('#eef0ec', 'x')),
+    path(
+      'M240 690V360q0 -70 74 -84h172q74 14 74 84v330q0 14 -16 14H256q-16 0 -16 -14z',
+      s.bar('#eef0ec', 'x'),
+    ),
     rect(336, 226, 128, 52, s.bar('#33383c', 'x'), { rx: 8 }),
     rect(388, 130, 24, 100, s.bar('#cfd5d5', 'x')),
-    path('M340 96h110q20 0 20 18v26h-130l-70 46q-18 8 -18 -12q0 -12 14 -20l44 -30q10 -28 30 -28z', s.bar('#33383c')),
+    path(
+      'M340 96h110q20 0 20 18v26h-130l-70 46q-18 8 -18 -12q0 -12 14 -20l44 -30q10 -28 30 -28z',
+      s.bar('#33383c'),
+    ),
     rect(240, 400, 320, 210, s.bar(base, 'x')),
     pale('LUMAK', 400, 466, 46),
     path('M330 556q0 -44 36 -52q50 -18 70 0q34 10 34 36q0 46 -70 46q-70 0 -70 -30z', light(base, 0.72)),
-    circle(372, 546, 7, base), circle(404, 532, 5, base), circle(430, 552, 6, base),
+    circle(372, 546, 7, base),
+    circle(404, 532, 5, base),
+    circle(430, 552, 6, base),
     words(400, 664, '3 l', 40, dark(base, 0.5)),
   );
   return s.toString();
 }
 
-export function canister({ colour: base, litres, label }: { colour: string; litres: number; label: string }): string {
+export function canister({
+  colour: base,
+  litres,
+  label,
+}: {
+  colour: string;
+  litres: number;
+  label: string;
+}): string {
   const s = new Sheet();
   const big = litres > 10;
   s.shadow(404, 706, big ? 250 : 215, 34, 0.44);
@@ -160,7 +194,14 @@ export function canister({ colour: base, litres, label }: { colour: string; litr
     big ? 'translate(0 0)' : 'translate(60 104) scale(.85)',
     path(
       'M196 680V300q0 -40 40 -58l70 -36q16 -8 40 -8h150q12 0 12 -12v-18q0 -12 12 -12h34q50 4 50 56v468q0 22 -22 22H218q-22 0 -22 -22z',
-      s.linear('x', [0, dark(base, 0.2)], [0.1, light(base, 0.3)], [0.35, light(base, 0.06)], [0.75, dark(base, 0.12)], [1, dark(base, 0.45)]),
+      s.linear(
+        'x',
+        [0, dark(base, 0.2)],
+        [0.1, light(base, 0.3)],
+        [0.35, light(base, 0.06)],
+        [0.75, dark(base, 0.12)],
+        [1, dark(base, 0.45)],
+      ),
     ),
     // The grip opening and its inner edge.
     path('M300 262q8 -22 34 -22h118q22 0 22 24t-22 24H316q-24 0 -16 -26z', '#dfe3df'),
@@ -187,7 +228,9 @@ export function tapeRoll(): string {
     circle(400, 398, 210, dark(base, 0.5)),
     circle(396, 390, 208, s.face(base)),
     circle(396, 390, 178, s.linear('d', [0, '#ffffff'], [0.5, '#e9ecec'], [1, '#bcc5c7'])),
-    ...[164, 150, 136, 122].map((r) => circle(396, 390, r, 'none', { stroke: '#a8b2b5', 'stroke-width': 1.5, opacity: 0.6 })),
+    ...[164, 150, 136, 122].map((r) =>
+      circle(396, 390, r, 'none', { stroke: '#a8b2b5', 'stroke-width': 1.5, opacity: 0.6 }),
+    ),
     circle(396, 390, 108, s.face(light(base, 0.12))),
     circle(396, 390, 62, s.linear('d', [0, '#8f9a9d'], [0.3, '#dfe3df'], [1, '#eceeea'])),
     words(396, 328, 'PTFE', 32, white),
@@ -199,7 +242,8 @@ export function tapeRoll(): string {
 export function twinSyringe(): string {
   const s = new Sheet();
   s.shadow(410, 650, 280, 32, 0.28);
-  const glass = (shade: string) => s.linear('y', [0, dark(shade, 0.15)], [0.25, light(shade, 0.75)], [0.6, shade], [1, dark(shade, 0.35)]);
+  const glass = (shade: string) =>
+    s.linear('y', [0, dark(shade, 0.15)], [0.25, light(shade, 0.75)], [0.6, shade], [1, dark(shade, 0.35)]);
   s.add(
     group(
       'translate(400 396) rotate(-32)',
@@ -213,7 +257,10 @@ export function twinSyringe(): string {
       words(-5, -8, 'LUMAK', 38, white),
       words(-5, 40, 'EPOXI', 32, white, { 'font-weight': 400 }),
       path('M156 -76h30q16 0 24 40v72q-8 40 -24 40h-30z', s.bar('#e6eae9')),
-      path('M208 -24h30L360 -8v16L238 24h-30z', s.linear('y', [0, '#aab6b8', 0.95], [0.3, '#ffffff', 0.95], [1, '#98a5a8', 0.95])),
+      path(
+        'M208 -24h30L360 -8v16L238 24h-30z',
+        s.linear('y', [0, '#aab6b8', 0.95], [0.3, '#ffffff', 0.95], [1, '#98a5a8', 0.95]),
+      ),
       line('M242 14l20 -28M266 12l20 -25M290 10l18 -22M314 8l16 -18', '#b3402a', 5, { opacity: 0.65 }),
     ),
     words(590, 712, '2 × 25 ml', 40, colour.ink),
@@ -229,7 +276,10 @@ export function handbook(): string {
   s.add(
     path('M214 124h400q12 0 12 12v528q0 12 -12 12H214z', '#c9cfca'),
     path('M208 118h400q12 0 12 12v528q0 12 -12 12H208z', '#f4f5f2'),
-    path('M202 112h400q12 0 12 12v526q0 12 -12 12H202z', s.linear('d', [0, light(base, 0.22)], [0.4, base], [1, dark(base, 0.4)])),
+    path(
+      'M202 112h400q12 0 12 12v526q0 12 -12 12H202z',
+      s.linear('d', [0, light(base, 0.22)], [0.4, base], [1, dark(base, 0.4)]),
+    ),
     rect(202, 112, 44, 550, dark(base, 0.35), { opacity: 0.45 }),
     line(rings, '#2b3134', 9),
     line(rings, '#c9d0d2', 4),
