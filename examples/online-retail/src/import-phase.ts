@@ -5,6 +5,7 @@ import {
   type ImportKind,
   type OpenedDatabase,
 } from '@portico/portal/node';
+import { UsageError } from './arguments.js';
 import { readStock, type Stock } from './audit.js';
 import * as data from './data.js';
 import { showCount } from './money.js';
@@ -30,7 +31,7 @@ export async function importPhase(
   const database = await open(place);
   try {
     const known = await database.unscoped.selectFrom('company').select('id').limit(1).execute();
-    if (known.length) throw new Error('The database is not empty; give an empty one');
+    if (known.length) throw new UsageError('The database is not empty; give an empty one');
     const invoices = [...ledger.invoices.values()];
     const past = Math.min(history, invoices.length);
     const kinds: [ImportKind, Iterable<unknown>, number][] = [

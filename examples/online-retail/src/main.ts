@@ -1,3 +1,4 @@
+import { DirectoryLockedError, StartupError } from '@portico/portal/node';
 import { readArguments, usage, UsageError } from './arguments.js';
 import { readPhase } from './read-phase.js';
 import { replayPhase } from './replay-phase.js';
@@ -9,11 +10,17 @@ async function main(): Promise<boolean> {
   return options.dry || replayPhase(options, reading);
 }
 
+/** What its user can put right; everything else is shown with where it happened. */
+const isPlain = (error: unknown): error is Error =>
+  error instanceof StartupError ||
+  error instanceof DirectoryLockedError ||
+  (error as NodeJS.ErrnoException).code === 'ENOENT';
+
 try {
   if (!(await main())) process.exitCode = 1;
 } catch (error) {
   process.exitCode = 1;
   if (error instanceof UsageError) console.error(`${error.message}\n\n${usage}`);
-  else if ((error as NodeJS.ErrnoException).code === 'ENOENT') console.error((error as Error).message);
+  else if (isPlain(error)) console.error(error.message);
   else console.error(error);
 }

@@ -31,7 +31,7 @@ export class PortalProcess {
   }
 
   /** Starts it and waits until it answers that it is well; milliseconds that took. */
-  async start(patience = 60_000): Promise<number> {
+  async start(patience = 180_000): Promise<number> {
     const began = performance.now();
     this.output = '';
     // A group of its own, so that a kill ends whatever the command started, too.
