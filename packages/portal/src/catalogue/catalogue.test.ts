@@ -128,6 +128,15 @@ onEachDatabase('catalogue', (databases) => {
         { value: 'M10', count: 1, selected: false },
       ],
     });
+    for (const named of ['stainless A2', 'inox A2', 'Edelstahl A2']) {
+      const inRomanian = await list(`filter=${encodeURIComponent(`material:${named}`)}`);
+      assert.equal(inRomanian.items.length, 3, named);
+      const material = inRomanian.facets.find(({ key }) => key === 'material');
+      assert.deepEqual(material?.values, [
+        { value: 'inox A2', count: 3, selected: true },
+        { value: 'oțel 8.8', count: 3, selected: false },
+      ]);
+    }
     assert.equal((await visitor.call('GET', '/products?category=nothing')).body.code, 'category.unknown');
     assert.equal((await visitor.call('GET', '/products?filter=nocolon')).body.code, 'request.invalid');
   });

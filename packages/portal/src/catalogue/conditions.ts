@@ -90,13 +90,14 @@ async function matchesAny({ catalogue }: Context, search: RawBuilder<unknown>): 
   return rows.length > 0;
 }
 
-/** All conditions in one, leaving out the chosen values of `except` (to count what else could be chosen there). */
+/** All conditions in one (a facet's value may be named in any language), leaving out the chosen values of `except` (to count what else could be chosen there). */
 export function where({ base, chosen }: Narrowing, except?: string): RawBuilder<boolean> {
   const all = [...base];
   for (const [key, values] of chosen) {
     if (key === except) continue;
     all.push(sql<boolean>`exists (select 1 from product_facet f
-      where f.sku = p.sku and f.key = ${key} and f.value = any(${values}))`);
+      where f.sku = p.sku and f.key = ${key} and (f.value = any(${values})
+        or exists (select 1 from jsonb_each_text(f.values) t where t.value = any(${values}))))`);
   }
   return sql<boolean>`${sql.join(all, sql` and `)}`;
 }

@@ -12,7 +12,10 @@ interface Row {
   readonly key: string;
   readonly value: string;
   readonly name: string;
+  /** The value in the language asked for: what is shown, and what a filter may name. */
   readonly label: string;
+  /** In all languages. */
+  readonly labels: string[];
   readonly n: number;
 }
 
@@ -25,25 +28,31 @@ export async function readFacets(context: Context, narrowing: Narrowing, locale:
   const rows = counted.flatMap((some, i) =>
     i === 0 ? some.filter((row) => !narrowing.chosen.has(row.key)) : some,
   );
-  const facets = new Map<string, { facet: Facet; covered: number }>();
+  const facets = new Map<string, { facet: Facet; covered: number; named: Set<string> }>();
   for (const row of rows) {
-    const selected = narrowing.chosen.get(row.key)?.includes(row.value) ?? false;
+    // Chosen in this language or, before the page changed its language, in another.
+    const names = [row.value, ...row.labels];
+    const selected = narrowing.chosen.get(row.key)?.some((value) => names.includes(value)) ?? false;
     const entry = facets.get(row.key) ?? {
       facet: { key: row.key, name: row.name, values: [] },
       covered: 0,
+      named: new Set<string>(),
     };
-    entry.facet.values.push({ value: row.value, count: row.n, selected });
+    for (const name of names) entry.named.add(name);
+    entry.facet.values.push({ value: row.label, count: row.n, selected });
     entry.covered += row.n;
     facets.set(row.key, entry);
   }
   for (const [key, values] of narrowing.chosen) {
-    const facet = facets.get(key)?.facet ?? { key, name: key, values: [] };
+    const entry = facets.get(key) ?? {
+      facet: { key, name: key, values: [] },
+      covered: 0,
+      named: new Set<string>(),
+    };
     for (const value of values) {
-      if (!facet.values.some((known) => known.value === value)) {
-        facet.values.push({ value, count: 0, selected: true });
-      }
+      if (!entry.named.has(value)) entry.facet.values.push({ value, count: 0, selected: true });
     }
-    if (!facets.has(key)) facets.set(key, { facet, covered: 0 });
+    facets.set(key, entry);
   }
   return (
     [...facets.values()]
@@ -73,7 +82,8 @@ async function count(
 ): Promise<Row[]> {
   const { rows } = await sql<Row>`
     select f.key, f.value, max(coalesce(f.names->>${locale}, f.key)) as name,
-      max(coalesce(f.values->>${locale}, f.value)) as label, count(*) as n
+      max(coalesce(f.values->>${locale}, f.value)) as label,
+      array(select jsonb_each_text.value from jsonb_each_text((array_agg(f.values))[1])) as labels, count(*) as n
     from (select p.sku from product p where ${where(narrowing, only)} limit ${candidates}) c
     join product_facet f on f.sku = c.sku
     where ${only === undefined ? sql`true` : sql`f.key = ${only}`}
