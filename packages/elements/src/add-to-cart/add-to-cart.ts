@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../base/property.js';
 import { define } from '../base/define.js';
 import { errorView } from '../base/error-view.js';
 import { PorticoElement } from '../base/portico-element.js';

@@ -1,11 +1,32 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Offer } from '@portico/sdk';
-import { money, number, percent, unitMoney } from '../base/format.js';
-import { fill, type Section } from '../base/texts.js';
+import { dayTime, money, number, percent, unitMoney } from '../base/format.js';
+import { fill, textsNow, type Section } from '../base/texts.js';
 import { quantityText, unitName } from '../base/units.js';
+import { explanation } from '../translations/en.js';
 import { perText } from './price-view.js';
 
+export { detailStyles } from './price-details.styles.js';
+
 type Texts = Section<'price'>;
+
+const wordsIn = (locale: string) => textsNow(locale, 'explanation', explanation);
+
+/** What a price shows below itself, as far as it is asked for. */
+export const detailsView = (
+  locale: string,
+  texts: Texts,
+  offer: Offer,
+  { breaks, explain, asOf }: { breaks: boolean; explain: boolean; asOf: boolean },
+): unknown[] => [
+  breaks ? breaksView(locale, texts, offer) : nothing,
+  explain ? waterfallView(locale, texts, offer) : nothing,
+  asOf
+    ? html`<p class="as-of muted small">
+        ${fill(wordsIn(locale).asOf, { time: dayTime(locale, offer.asOf) })}
+      </p>`
+    : nothing,
+];
 
 /** Price by quantity; the line that holds for the quantity asked for is marked. */
 export function breaksView(
@@ -17,11 +38,11 @@ export function breaksView(
   const current = breaks.findLastIndex(({ from }) => from <= quantity);
   return html`<table part="breaks" class="breaks">
     <caption class="unseen">
-      ${texts.breaks}
+      ${wordsIn(locale).breaks}
     </caption>
     <thead>
       <tr class="muted small">
-        <th scope="col">${texts.from}</th>
+        <th scope="col">${wordsIn(locale).from}</th>
         <th scope="col">${perText(locale, texts, breaks[0]!.unitPrice)}, ${texts.net}</th>
       </tr>
     </thead>
@@ -45,14 +66,14 @@ export function waterfallView(
 ): TemplateResult {
   const words = (kind: string, params: Record<string, string>) =>
     // A kind that this version does not know shows as the portal calls it.
-    fill((texts as Record<string, string>)[kind === 'list' ? 'step' : kind] ?? kind, {
+    fill((wordsIn(locale) as Record<string, string>)[kind === 'list' ? 'step' : kind] ?? kind, {
       ...params,
       unit: unitName(locale, unit),
       ...(params['from'] && { from: number(locale, params['from']) }),
       ...(params['rate'] && { rate: percent(locale, params['rate']) }),
     });
   return html`<details part="explanation">
-    <summary>${texts.why}</summary>
+    <summary>${wordsIn(locale).why}</summary>
     <dl>
       ${waterfall.map(
         ({ kind, params, unitPrice, amount }) =>
@@ -71,7 +92,9 @@ export function waterfallView(
           </div>`,
       )}
       <div class="sum">
-        <dt>${fill(texts.total, { quantity: quantityText(locale, quantity, unit) })}, ${texts.gross}</dt>
+        <dt>
+          ${fill(wordsIn(locale).total, { quantity: quantityText(locale, quantity, unit) })}, ${texts.gross}
+        </dt>
         <dd>${money(locale, gross)}</dd>
       </div>
     </dl>

@@ -94,7 +94,7 @@ describe('portico-price', () => {
     element.sku = 'T-060';
     await element.updateComplete;
     expect(textOf(element)).not.to.include('70.1234');
-    expect(find(element, '.skeleton')).to.exist;
+    expect(!!find(element, '.skeleton')).to.equal(true);
     await until(() => textOf(element).includes('150.1234'));
   });
 
@@ -113,7 +113,7 @@ describe('portico-price', () => {
     ];
     await supply('prices', price('79.99'));
     await until(() => textOf(element).includes('79.99'), 'the new price');
-    expect(find(element, '.flash')).to.exist;
+    expect(!!find(element, '.flash')).to.equal(true);
     await supply('prices', [{ ...price('80.25')[0]!, breaks: [{ from: 240, amount: '70.1234' }] }]);
   });
 
@@ -153,7 +153,7 @@ describe('portico-price', () => {
     page.className = 'test-page';
     document.body.append(page);
     page.append(element);
-    expect(find(element, '.skeleton')).to.exist;
+    expect(!!find(element, '.skeleton')).to.equal(true);
     page.insertAdjacentHTML('beforeend', '<portico-portal url="/b2b" locale="en"></portico-portal>');
     await until(() => textOf(element).includes('80.25'));
     page.insertAdjacentHTML('beforeend', '<portico-portal id="two" url="/b2b" locale="ro"></portico-portal>');

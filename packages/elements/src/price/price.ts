@@ -1,17 +1,15 @@
-import { html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { adoptStyles, html, nothing, type LitElement, type PropertyValues } from 'lit';
+import { property } from '../base/property.js';
 import { define } from '../base/define.js';
 import { errorView } from '../base/error-view.js';
 import { Flash, flashStyles } from '../base/flash.js';
-import { dayTime } from '../base/format.js';
 import { PorticoElement } from '../base/portico-element.js';
-import { fill, textsNow } from '../base/texts.js';
+import { textsNow } from '../base/texts.js';
 import { tokens } from '../styles/tokens.js';
 import { common, price as english } from '../translations/en.js';
 import { requestOffer } from './offer-request.js';
-import { breaksView, waterfallView } from './price-details.js';
 import { priceSkeleton, priceView, type PriceDisplay } from './price-view.js';
-import { detailStyles, priceStyles } from './price.styles.js';
+import { priceStyles } from './price.styles.js';
 
 /**
  * @summary The buyer's own price of an article: beside it the list price and the saving, and on demand the price by
@@ -33,7 +31,7 @@ import { detailStyles, priceStyles } from './price.styles.js';
  */
 @define('portico-price')
 export class PorticoPrice extends PorticoElement<'price'> {
-  static override styles = [tokens, priceStyles, detailStyles, flashStyles];
+  static override styles = [tokens, priceStyles, flashStyles];
 
   /** The supplier's article number. */
   @property() sku = '';
@@ -55,6 +53,22 @@ export class PorticoPrice extends PorticoElement<'price'> {
 
   private readonly offer = requestOffer(this, () => this);
   private readonly flash = new Flash();
+  /** What stands below the price is loaded by a page that asks for it; most show the price alone. */
+  private details: typeof import('./price-details.js') | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (this.details || !(this.breaks || this.explain || this.asOf)) return;
+    void import('./price-details.js').then((details) => {
+      if (this.details) return;
+      this.details = details;
+      adoptStyles(this.renderRoot as ShadowRoot, [
+        ...(this.constructor as typeof LitElement).elementStyles,
+        details.detailStyles,
+      ]);
+      this.requestUpdate();
+    });
+  }
 
   protected override render(): unknown {
     const { texts, locale, offer } = this;
@@ -81,13 +95,7 @@ export class PorticoPrice extends PorticoElement<'price'> {
                         'net',
                       this.flash.next(`${value.sku} ${value.quantity}`, value.unitPrice.amount),
                     ),
-                    this.breaks ? breaksView(locale, texts, value) : nothing,
-                    this.explain ? waterfallView(locale, texts, value) : nothing,
-                    this.asOf
-                      ? html`<p class="as-of muted small">
-                          ${fill(texts.asOf, { time: dayTime(locale, value.asOf) })}
-                        </p>`
-                      : nothing,
+                    this.details?.detailsView(locale, texts, value, this),
                   ]
                 : priceSkeleton
       }

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../base/property.js';
 import { createCatalogue, type Offer, type ProductSummary } from '@portico/sdk';
 import { AddController } from '../add-to-cart/add-controller.js';
 import { addView } from '../add-to-cart/add-view.js';
@@ -144,7 +144,7 @@ export class PorticoProductCard extends PorticoElement<'productCard'> {
         }
       </div>
       ${
-        value
+        buyer
           ? addView({
               locale,
               texts: textsNow(locale, 'addToCart', addToCart),

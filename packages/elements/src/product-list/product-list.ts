@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { query } from 'lit/decorators/query.js';
+import { property, state } from '../base/property.js';
 import { repeat } from 'lit/directives/repeat.js';
 import {
   createCatalogue,
@@ -355,6 +356,7 @@ export class PorticoProductList extends PorticoElement<'productList'> {
     const onPress = (event: Event) => {
       if (event.target === this.dialog) close();
     };
+    // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the Escape key closes a dialog by itself
     return html`<dialog aria-labelledby="filters" @click=${onPress}>
       <header>
         <h3 id="filters">${texts.filters}</h3>

@@ -51,7 +51,7 @@ describe('portico-stock', () => {
     await new Promise((resolve) => setTimeout(resolve, 600));
     await supply('stock', [{ sku: 'T-103', onHand: 7 }]);
     await until(() => textOf(element).includes('7 pcs available'));
-    expect(find(element, '.flash')).to.exist;
+    expect(!!find(element, '.flash')).to.equal(true);
     await supply('stock', [{ sku: 'T-103', onHand: 1030 }]);
   });
 
