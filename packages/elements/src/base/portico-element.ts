@@ -1,5 +1,5 @@
 import { LitElement, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from './property.js';
 import type { Connection, PortalChange } from '@portico/sdk';
 import { connectionChange, findConnection } from './find-connection.js';
 import type { RequestController } from './request-controller.js';

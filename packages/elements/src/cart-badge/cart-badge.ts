@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../base/property.js';
 import { createCart, type Cart } from '@portico/sdk';
 import { define } from '../base/define.js';
 import { errorView } from '../base/error-view.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../base/property.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { createCart, type Cart, type CartLine, type PortalError } from '@portico/sdk';
 import { nextQuantities } from '../add-to-cart/quantity.js';

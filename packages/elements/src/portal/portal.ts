@@ -1,5 +1,5 @@
 import { LitElement, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../base/property.js';
 import { createConnection, type Connection } from '@portico/sdk';
 import { define } from '../base/define.js';
 import { connectionChange, type ConnectionSource } from '../base/find-connection.js';

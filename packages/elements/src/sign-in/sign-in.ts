@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { query, state } from 'lit/decorators.js';
+import { query } from 'lit/decorators/query.js';
+import { state } from '../base/property.js';
 import type { PortalError, SessionInfo } from '@portico/sdk';
 import { define } from '../base/define.js';
 import { errorText, errorView } from '../base/error-view.js';

@@ -37,8 +37,9 @@ export const de: Sections = {
     gross: 'inkl. MwSt.',
     per: 'pro {unit}',
     save: 'Sie sparen {amount} ({percent})',
+  },
+  explanation: {
     from: 'Ab',
-    unitPrice: 'Stückpreis',
     breaks: 'Preis nach Menge',
     why: 'Warum dieser Preis',
     step: 'Listenpreis',

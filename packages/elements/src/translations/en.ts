@@ -40,8 +40,10 @@ export const price = {
   gross: 'incl. VAT',
   per: 'per {unit}',
   save: 'You save {amount} ({percent})',
+};
+
+export const explanation = {
   from: 'From',
-  unitPrice: 'Unit price',
   breaks: 'Price by quantity',
   why: 'Why this price',
   step: 'List price',

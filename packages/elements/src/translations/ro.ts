@@ -37,8 +37,9 @@ export const ro: Sections = {
     gross: 'cu TVA',
     per: 'pe {unit}',
     save: 'Economisești {amount} ({percent})',
+  },
+  explanation: {
     from: 'De la',
-    unitPrice: 'Preț unitar',
     breaks: 'Preț după cantitate',
     why: 'De ce acest preț',
     step: 'Preț de listă',
