@@ -8,7 +8,23 @@ import { globalTypes, initialGlobals } from './toolbar.js';
 import manifest from '../packages/elements/custom-elements.json';
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 
-setCustomElementsManifest(manifest);
+interface Member {
+  privacy?: string;
+  name: string;
+}
+
+/** The manifest as a page's author needs it: what is private or inherited plumbing is left out of the tables. */
+const plumbing = /^(requests|connect|english|section|texts)$/;
+setCustomElementsManifest({
+  ...manifest,
+  modules: manifest.modules.map((module) => ({
+    ...module,
+    declarations: (module.declarations as { members?: Member[] }[]).map((declaration) => ({
+      ...declaration,
+      members: declaration.members?.filter(({ privacy, name }) => !privacy && !plumbing.test(name)),
+    })),
+  })),
+});
 
 /** The story's own portal, with what the toolbar chose over it. */
 function scenarioOf(parameters: Record<string, unknown>, globals: Record<string, string>): Scenario {
