@@ -22,6 +22,9 @@ export const styles = css`
       border-color 0.12s,
       box-shadow 0.12s;
   }
+  .waits {
+    min-block-size: 500px;
+  }
   .base:hover {
     border-color: color-mix(in oklab, var(--_border) 60%, var(--_muted));
     box-shadow: 0 2px 8px rgb(10 14 24 / 0.06);
@@ -31,6 +34,8 @@ export const styles = css`
     /* A definite row: in one as high as its contents a picture would be cut off and not made to fit. */
     grid-template: 100% / 100%;
     place-items: center;
+    /* Said, since the greatest height would take from the width, too. */
+    inline-size: 100%;
     aspect-ratio: 1;
     max-block-size: 240px;
     overflow: hidden;
