@@ -18,7 +18,7 @@ export const testConfig: PortalConfig = {
 
 export interface Answer {
   readonly status: number;
-   
+
   readonly body: any;
   readonly headers: Headers;
 }
