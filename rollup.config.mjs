@@ -18,6 +18,48 @@ const onwarn = (warning, warn) => {
 
 const compile = () => esbuild({ target, tsconfig: 'packages/dev/tsconfig.esbuild.json' });
 
+/** esbuild writes its helper for decorators into every file; a page needs it once. */
+const oneDecorateHelper = () => ({
+  name: 'one-decorate-helper',
+  resolveId: (id) => (id === 'virtual:decorate' ? id : null),
+  load: (id) =>
+    id === 'virtual:decorate'
+      ? `export const __decorateClass = (decorators, target, key, kind) => {
+          let result = kind > 1 ? undefined : kind ? Object.getOwnPropertyDescriptor(target, key) : target;
+          for (const decorator of decorators.reverse())
+            result = (kind ? decorator(target, key, result) : decorator(result)) || result;
+          if (kind && result) Object.defineProperty(target, key, result);
+          return result;
+        };`
+      : null,
+  transform(code) {
+    const helper =
+      /^var __defProp = Object\.defineProperty;\n(?:var __getOwnPropDesc.*\n)?var __decorateClass = [\s\S]*?\n};\n/m;
+    return helper.test(code)
+      ? { code: code.replace(helper, "import { __decorateClass } from 'virtual:decorate';\n"), map: null }
+      : null;
+  },
+});
+
+/** What others' licences ask to be said stands in a file beside the script, once, instead of in every script. */
+const licences = () => {
+  const notices = new Set();
+  return {
+    name: 'licences',
+    transform(code) {
+      for (const [notice] of code.matchAll(
+        /\/\*[*!](?:(?!\*\/)[\s\S])*(?:@license|License)(?:(?!\*\/)[\s\S])*\*\//g,
+      )) {
+        notices.add(notice.replace(/^\s*(?:\/\*[*!]|\*\/|\*(?!\/)) ?|\*\/$/gm, '').trim());
+      }
+      return null;
+    },
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'licences.txt', source: `${[...notices].join('\n\n')}\n` });
+    },
+  };
+};
+
 /** Every entry that a package exports from source, and what it starts by address (a worker). */
 const entries = (name) => {
   const { exports, portico = {} } = manifest(name);
@@ -57,11 +99,13 @@ export const page = (input, output) => ({
     }),
     (minifyLiterals.default?.default ?? minifyLiterals.default)({ failOnError: false }),
     compile(),
+    oneDecorateHelper(),
+    licences(),
     terser({
       ecma: 2022,
       module: true,
-      compress: { passes: 2, unsafe_arrows: true },
-      mangle: { properties: false },
+      format: { comments: false },
+      compress: { passes: 3, unsafe: true, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
     }),
   ],
   onwarn,

@@ -199,7 +199,7 @@ export const aborted = (signal: AbortSignal): PortalError =>
   new PortalError('abort', 'aborted', 'Aborted', { cause: signal.reason });
 
 export const changed = (): PortalError =>
-  new PortalError('abort', 'session.changed', 'Somebody else signed in meanwhile');
+  new PortalError('abort', 'session.changed', 'Another user signed in');
 
 /** `crypto.randomUUID` is missing on a page served over plain http. */
 export const randomKey = (): string =>

@@ -11,8 +11,6 @@ export const define =
     Object.assign(element, { porticoVersion: version });
     if (!known) customElements.define(tag, element);
     else if (known.porticoVersion !== version) {
-      console.warn(
-        `<${tag}> is already defined by version ${known.porticoVersion ?? 'unknown'}; ${version} is ignored.`,
-      );
+      console.warn(`<${tag}> ${known.porticoVersion} is defined, ${version} is ignored`);
     }
   };

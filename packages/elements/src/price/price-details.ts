@@ -3,7 +3,7 @@ import type { Offer } from '@portico/sdk';
 import { dayTime, money, number, percent, unitMoney } from '../base/format.js';
 import { fill, textsNow, type Section } from '../base/texts.js';
 import { quantityText, unitName } from '../base/units.js';
-import { explanation } from '../translations/en.js';
+import { explanation } from '../translations/en-explanation.js';
 import { perText } from './price-view.js';
 
 export { detailStyles } from './price-details.styles.js';

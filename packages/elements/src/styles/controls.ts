@@ -2,6 +2,34 @@ import { css } from 'lit';
 
 /** Buttons that lead, fields, dialogs and empty states, for the elements that have them. */
 export const controls = css`
+  button,
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: calc(var(--_space) * 2);
+    min-block-size: 36px;
+    padding: var(--_space) calc(var(--_space) * 3);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius-small);
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+    font-weight: 500;
+    text-decoration: none;
+    cursor: pointer;
+    transition:
+      background-color 0.12s,
+      border-color 0.12s;
+  }
+  button:hover,
+  .button:hover {
+    background: var(--_raised);
+  }
+  button[aria-disabled='true'] {
+    opacity: 0.55;
+    cursor: default;
+  }
   .primary {
     border-color: transparent;
     background: var(--_accent);

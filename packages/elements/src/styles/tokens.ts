@@ -97,37 +97,20 @@ export const tokens = css`
       opacity: 0.5;
     }
   }
-  button,
-  .button {
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    gap: calc(var(--_space) * 2);
-    min-block-size: 36px;
-    padding: var(--_space) calc(var(--_space) * 3);
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius-small);
-    background: var(--_surface);
-    color: var(--_text);
-    font: inherit;
-    font-weight: 500;
-    text-decoration: none;
-    cursor: pointer;
-    transition:
-      background-color 0.12s,
-      border-color 0.12s;
-  }
-  button:hover,
-  .button:hover {
-    background: var(--_raised);
-  }
-  button[aria-disabled='true'] {
-    opacity: 0.55;
-    cursor: default;
-  }
   .retry {
-    min-block-size: 28px;
-    padding-block: 0;
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-decoration: underline;
+    text-underline-offset: 3px;
+    cursor: pointer;
+  }
+  .retry:hover {
+    background: none;
+    text-decoration-thickness: 2px;
   }
   :focus-visible {
     outline: 2px solid var(--_accent);

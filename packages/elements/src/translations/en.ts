@@ -42,21 +42,7 @@ export const price = {
   save: 'You save {amount} ({percent})',
 };
 
-export const explanation = {
-  from: 'From',
-  breaks: 'Price by quantity',
-  why: 'Why this price',
-  step: 'List price',
-  contract: 'Your contract price',
-  break: 'From {from} {unit}',
-  promotion: 'Promotion',
-  'order-promotion': 'Order promotion',
-  payment: 'Payment discount',
-  points: 'Points',
-  vat: 'VAT {rate}',
-  total: 'Total for {quantity}',
-  asOf: 'As of {time}',
-};
+export { explanation } from './en-explanation.js';
 
 export const stock = {
   signedOut: 'Sign in to see the stock',
