@@ -15,9 +15,13 @@ const exact = (amount: string) => amount as unknown as number;
 export const money = (locale: string, { amount, currency }: Money): string =>
   numberFormat(locale, { style: 'currency', currency }).format(exact(amount));
 
-/** A unit price may have more decimals than the currency: 12.3457. */
-export const unitMoney = (locale: string, { amount, currency }: UnitPrice): string =>
-  numberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 6 }).format(exact(amount));
+/** A unit price may have more decimals than the currency: 12.3457. With VAT it has more than anybody reads: 4 are shown. */
+export const unitMoney = (
+  locale: string,
+  { amount, currency }: UnitPrice,
+  maximumFractionDigits = 6,
+): string =>
+  numberFormat(locale, { style: 'currency', currency, maximumFractionDigits }).format(exact(amount));
 
 export const number = (locale: string, value: number | string): string =>
   numberFormat(locale, { maximumFractionDigits: 6 }).format(exact(`${value}`));

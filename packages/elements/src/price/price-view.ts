@@ -33,16 +33,17 @@ export function priceView(
   const { saving } = offer;
   const own = gross ? offer.grossUnitPrice : offer.unitPrice;
   const list = gross ? offer.grossListPrice : offer.listPrice;
+  const digits = gross ? 4 : 6;
   const saved = saving && percent(locale, saving.percent);
   // An amount and its unit are said as one phrase.
   return html`<div class="prices">
-    <span part="price" class="own ${flash}">${unitMoney(locale, own)}</span>
+    <span part="price" class="own ${flash}">${unitMoney(locale, own, digits)}</span>
     <span part="unit" class="muted small">${perText(locale, texts, own)}</span>
     ${
       saving
         ? html`<span class="was"
             ><s part="list-price" class="muted"
-              ><span class="unseen">${texts.list} </span>${unitMoney(locale, list)}</s
+              ><span class="unseen">${texts.list} </span>${unitMoney(locale, list, digits)}</s
             ><span
               part="saving"
               class="saving"
@@ -58,7 +59,7 @@ export function priceView(
     <span part="vat" class="vat muted small"
       >${
         display === 'both'
-          ? `${texts.net} · ${unitMoney(locale, offer.grossUnitPrice)} ${texts.gross}`
+          ? `${texts.net} · ${unitMoney(locale, offer.grossUnitPrice, 4)} ${texts.gross}`
           : gross
             ? texts.gross
             : texts.net
