@@ -5,7 +5,7 @@ const categories = [
   ['tools', 'Scule', 'De mână, electrice, așchietoare', 'media/se-flex-125.svg'],
   ['welding-electrical', 'Sudură și electrice', 'Electrozi, cabluri, conectori', 'media/sd-sg2-1.svg'],
   ['chemicals', 'Chimie tehnică', 'Adezivi, etanșanți, lubrifianți', 'media/ad-bloc-m50.svg'],
-  ['site', 'Protecție și depozitare', 'Mănuși, căști, rafturi', 'media/ep-man-nit-9.svg'],
+  ['site', 'Protecție și depozitare', 'Mănuși, căști, rafturi', 'media/ep-man-nit-8.svg'],
 ];
 
 /** A text of the site: Romanian in the page, the other languages from texts.js by its key. */
