@@ -1,4 +1,5 @@
 import { Agent, request } from 'node:http';
+import { median } from './measure.js';
 
 export interface Call {
   readonly method: string;
@@ -8,7 +9,7 @@ export interface Call {
 }
 
 /** One request over a kept connection; refuses anything but a success. */
-export function send(port: number, agent: Agent, call: Call): Promise<string> {
+export function send(port: number, agent: Agent | undefined, call: Call): Promise<string> {
   return new Promise((resolve, reject) => {
     const outgoing = request(
       {
@@ -43,17 +44,17 @@ export function send(port: number, agent: Agent, call: Call): Promise<string> {
   });
 }
 
-/** Requests per second with `concurrency` at once, `count` in all. */
+/** Turns per second, each one call after the other, with `concurrency` turns at once and `count` in all. */
 export async function throughput(
   port: number,
-  make: (n: number) => Call,
+  turn: (n: number) => readonly Call[],
   count: number,
   concurrency: number,
 ): Promise<number> {
   const agent = new Agent({ keepAlive: true, maxSockets: concurrency });
   let next = 0;
   const worker = async () => {
-    while (next < count) await send(port, agent, make(next++));
+    while (next < count) for (const call of turn(next++)) await send(port, agent, call);
   };
   const began = performance.now();
   await Promise.all(Array.from({ length: concurrency }, worker));
@@ -62,16 +63,20 @@ export async function throughput(
   return count / seconds;
 }
 
-/** Median milliseconds of one request at a time. */
-export async function latency(port: number, make: (n: number) => Call, count: number): Promise<number> {
+/** Median milliseconds of a turn, one at a time. */
+export async function latency(
+  port: number,
+  turn: (n: number) => readonly Call[],
+  count: number,
+): Promise<number> {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const times: number[] = [];
   for (let n = 0; n < count; n++) {
+    const calls = turn(n);
     const began = performance.now();
-    await send(port, agent, make(n));
+    for (const call of calls) await send(port, agent, call);
     times.push(performance.now() - began);
   }
   agent.destroy();
-  times.sort((a, b) => a - b);
-  return times[times.length >> 1]!;
+  return median(times);
 }

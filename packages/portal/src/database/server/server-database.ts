@@ -13,7 +13,7 @@ import {
 import postgres from 'postgres';
 import type { PortalDatabase } from '../database.js';
 import type { Database } from '../tables.js';
-import { oid, parsers, toWire } from '../wire.js';
+import { oid, parsers, toWire, type WireParameter } from '../wire.js';
 
 type Sql = ReturnType<typeof connect>;
 type Reserved = Awaited<ReturnType<Sql['reserve']>>;
@@ -45,15 +45,22 @@ function connect(url: string, connections: number) {
   });
 }
 
+/** Told of each statement, as it is sent, for measuring; what it answers is called when the statement has ended. */
+export type OnQuery = (query: {
+  readonly sql: string;
+  readonly parameters: readonly WireParameter[];
+  readonly inTransaction: boolean;
+}) => () => void;
+
 /** A PostgreSQL server by its address. Single statements share the pool's connections; a transaction holds one. */
 export function openServerDatabase(
   url: string,
-  options: { readonly connections?: number } = {},
+  options: { readonly connections?: number; readonly onQuery?: OnQuery } = {},
 ): PortalDatabase {
   const sql = connect(url, options.connections ?? 10);
   const dialect: Dialect = {
     createAdapter: () => new PostgresAdapter(),
-    createDriver: () => new ServerDriver(sql),
+    createDriver: () => new ServerDriver(sql, options.onQuery),
     createQueryCompiler: () => new PostgresQueryCompiler(),
     createIntrospector: (db) => new PostgresIntrospector(db),
   };
@@ -73,11 +80,17 @@ class ServerConnection implements DatabaseConnection {
   /** Set during a transaction; other statements go to whichever connection is free. */
   held: Reserved | undefined;
 
-  constructor(readonly sql: Sql) {}
+  constructor(
+    readonly sql: Sql,
+    private readonly onQuery: OnQuery | undefined,
+  ) {}
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
     const run = this.held ?? this.sql;
-    const result = await run.unsafe(query.sql, query.parameters.map(toWire), { prepare: true });
+    const parameters = query.parameters.map(toWire);
+    const ended = this.onQuery?.({ sql: query.sql, parameters, inTransaction: this.held !== undefined });
+    const answer = run.unsafe(query.sql, parameters, { prepare: true });
+    const result = await (ended ? answer.finally(ended) : answer);
     const written = /^(INSERT|UPDATE|DELETE|MERGE)/.test(result.command ?? '');
     return {
       rows: [...result] as unknown as R[],
@@ -91,12 +104,15 @@ class ServerConnection implements DatabaseConnection {
 }
 
 class ServerDriver implements Driver {
-  constructor(private readonly sql: Sql) {}
+  constructor(
+    private readonly sql: Sql,
+    private readonly onQuery: OnQuery | undefined,
+  ) {}
 
   async init(): Promise<void> {}
 
   async acquireConnection(): Promise<DatabaseConnection> {
-    return new ServerConnection(this.sql);
+    return new ServerConnection(this.sql, this.onQuery);
   }
 
   async beginTransaction(connection: DatabaseConnection, settings: TransactionSettings): Promise<void> {
