@@ -5,7 +5,14 @@ import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { seed } from '@portico/portal';
-import { StartupError, createLog, openDatabase, scryptPasswords, serve } from '@portico/portal/node';
+import {
+  DirectoryLockedError,
+  StartupError,
+  createLog,
+  openDatabase,
+  scryptPasswords,
+  serve,
+} from '@portico/portal/node';
 import { Hono } from 'hono';
 import { Refusal, bold, dim, step } from '../../packages/dev/src/steps.mjs';
 
@@ -112,7 +119,8 @@ export async function startSite({ port, data, databaseUrl = process.env.DATABASE
     return { port: portal.port, stop };
   } catch (error) {
     await database?.close().catch(() => {});
-    if (error instanceof StartupError) throw new Refusal(error.message);
+    if (error instanceof StartupError || error instanceof DirectoryLockedError)
+      throw new Refusal(error.message);
     throw error;
   }
 }
