@@ -62,6 +62,7 @@ export const listStyles = css`
     white-space: nowrap;
     color: var(--_muted);
     overflow: hidden;
+    text-align: end;
     text-overflow: ellipsis;
   }
   .states {
@@ -143,6 +144,9 @@ export const listStyles = css`
     }
     .states {
       justify-content: flex-end;
+    }
+    .po {
+      text-align: start;
     }
   }
 `;

@@ -37,7 +37,7 @@ export const styles = css`
     /* Said, since the greatest height would take from the width, too. */
     inline-size: 100%;
     aspect-ratio: 1;
-    max-block-size: 280px;
+    max-block-size: 400px;
     overflow: hidden;
     border-radius: var(--_radius-small);
     background: var(--_raised);
@@ -85,7 +85,7 @@ export const styles = css`
     inset: 0;
     inset-block-end: auto;
     aspect-ratio: 1;
-    max-block-size: 280px;
+    max-block-size: 400px;
     margin: calc(var(--_space) * 4);
   }
   a:hover {
