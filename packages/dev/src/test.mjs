@@ -102,6 +102,7 @@ await main(async () => {
     await command('Format', () =>
       node(['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'], { check: false }),
     );
+    await command('Element pages', () => node(['packages/dev/src/docs.mjs', '--check'], { check: false }));
   }
   const postgres = wants('node') || wants('site') ? await startPostgres() : undefined;
   if (!postgres && (wants('node') || wants('site'))) {
