@@ -1,5 +1,7 @@
 // Everything that must hold: types, lint, unit, portal on both databases, browser, end to end.
 // `npm test -- --only node pricing` runs one part, and of it only the files with that word in their path.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,7 +11,7 @@ import { startPostgres } from './postgres.mjs';
 import { setUp } from './setup.mjs';
 import { Refusal, bold, dim, green, main, node, red, root, sourceFlags } from './steps.mjs';
 
-const parts = ['types', 'lint', 'node', 'browser', 'site'];
+const parts = ['types', 'lint', 'node', 'browser', 'site', 'stories'];
 const args = process.argv.slice(2);
 const onlyAt = args.indexOf('--only');
 const chosen = onlyAt < 0 ? parts : (args.splice(onlyAt, 2)[1] ?? '').split(',');
@@ -86,6 +88,24 @@ async function browserTests(name, files, env) {
   await rm(folder, { recursive: true });
 }
 
+/** Every story, light and dark, with axe; what the command counts in its last line is what is said at the end. */
+async function storyTests(env) {
+  console.log(`\n${bold('Stories')}`);
+  const child = spawn(process.execPath, ['packages/dev/src/stories.mjs', ...words], {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let output = '';
+  child.stdout.on('data', (chunk) => {
+    output += chunk;
+    process.stdout.write(chunk);
+  });
+  const [code] = await once(child, 'close');
+  const [, passed = 0, failed = 0] = /^(\d+) passed, (\d+) failed$/m.exec(output)?.map(Number) ?? [];
+  add('Stories', passed, failed === 0 && code !== 0 ? 1 : failed);
+}
+
 await main(async () => {
   const unknown = chosen.filter((part) => !parts.includes(part));
   if (unknown.length)
@@ -113,13 +133,14 @@ await main(async () => {
   const env = postgres ? { PORTICO_TEST_DATABASE_URL: postgres.url } : {};
   try {
     if (wants('node')) await nodeTests('Node', await testFiles(inNode), env);
-    if (wants('browser') || wants('site')) {
+    if (wants('browser') || wants('site') || wants('stories')) {
       const CHROME_PATH = await findBrowser();
       if (wants('browser')) await browserTests('Browser', await testFiles(inBrowser), { CHROME_PATH });
       if (wants('site')) {
         await build();
         await nodeTests('End to end', await testFiles(onSite), { ...env, CHROME_PATH });
       }
+      if (wants('stories')) await storyTests({ CHROME_PATH });
     }
   } finally {
     await postgres?.stop();
