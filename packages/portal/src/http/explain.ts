@@ -36,12 +36,29 @@ function remedy(issue: Issue): string {
       return `Leave this out: the contract has no such field.`;
     case 'invalid_format':
       return 'pattern' in issue && issue.pattern
-        ? `Send text that fits ${issue.pattern}.`
+        ? `Send ${formatOf(issue.pattern)}.`
         : `Send a valid ${issue.format}.`;
     default:
       return 'Send a value that the contract allows.';
   }
 }
+
+/** What a pattern asks for, in words where it is one of the contract's, told by what it takes and what not. */
+function formatOf(pattern: string): string {
+  const end = pattern.lastIndexOf('/');
+  const format = new RegExp(pattern.slice(1, end), pattern.slice(end + 1));
+  const known = formats.find(([takes, , leaves]) => format.test(takes) && !format.test(leaves));
+  return known ? `${known[1]}, such as ${known[0]}` : `text that fits ${pattern}`;
+}
+
+const formats: readonly (readonly [takes: string, words: string, leaves: string])[] = [
+  ['2026-11-23T08:30:00Z', 'a time in UTC', '2026-11-23'],
+  ['2026-11-23', 'a day', 'RON'],
+  ['12.50', 'a decimal number with a full stop and no other sign', 'RON'],
+  ['RON', 'a currency code', 'H87'],
+  ['H87', 'a UN/ECE unit code', 'H-87'],
+  ['RO', 'a country code of two letters', 'R0'],
+];
 
 const article = (expected: string): string => `${/^[aeiou]/.test(expected) ? 'an' : 'a'} ${expected}`;
 
