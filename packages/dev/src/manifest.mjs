@@ -1,5 +1,5 @@
 // The elements' manifest (custom-elements.json) from their sources, and a page of documentation for each from it.
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { node, root } from './steps.mjs';
 
@@ -21,6 +21,14 @@ export async function writeManifest() {
     ],
     { quiet: true, cwd: folder },
   );
+  const file = join(folder, 'custom-elements.json');
+  const manifest = JSON.parse(await readFile(file, 'utf8'));
+  // The analyzer takes the parameter of `send(type, ...)` for the name of an event; real ones start with the prefix.
+  const real = ({ name }) => name?.startsWith('portico-');
+  for (const { declarations } of manifest.modules)
+    for (const declaration of declarations)
+      if (declaration.events) declaration.events = declaration.events.filter(real);
+  await writeFile(file, `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
 const inherited = new Set(['PorticoElement', 'LitElement', 'ReactiveElement']);
