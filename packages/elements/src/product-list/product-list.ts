@@ -20,7 +20,8 @@ import type { PriceDisplay } from '../price/price-view.js';
 import '../product-card/product-card.js';
 import { shared } from '../styles/shared.js';
 import { productList as english } from '../translations/en.js';
-import { filtersView, pathTo } from './filters-view.js';
+import { filtersView } from './filters-view.js';
+import { emptyView, footView, saidView } from './list-view.js';
 import { styles } from './product-list.styles.js';
 import { readView, writeView, type View } from './url-state.js';
 
@@ -239,36 +240,16 @@ export class PorticoProductList extends PorticoElement<'productList'> {
     </form>`;
   }
 
-  /** The result in a sentence, said once, and what narrows it, each to be taken away. */
-  private renderSaid(): TemplateResult {
-    const { filters } = this;
-    const texts = this.texts!;
-    const { value } = this.page;
-    const chip = (name: string, view: Partial<View>) =>
-      html`<button
-        type="button"
-        class="chip"
-        aria-label=${fill(texts.remove, { name })}
-        @click=${() => this.show(view)}
-      >
-        ${name}<span aria-hidden="true">×</span>
-      </button>`;
-    const path = pathTo(this.categories.value ?? [], this.category);
-    return html`<div class="said">
-      <span role="status" class="muted">${value ? this.countText(value) : nothing}</span>
-      ${path.length ? chip(path.at(-1)!.name, { category: path.at(-2)?.id ?? '', filters: [] }) : nothing}
-      ${filters.map((filter) =>
-        chip(filter.slice(filter.indexOf(':') + 1), {
-          filters: filters.filter((other) => other !== filter),
-        }),
-      )}
-    </div>`;
-  }
-
   private countText({ total }: ProductPage): string {
     const { locale, texts } = this;
     const count = number(locale, total.count);
     return total.atLeast ? fill(texts!.atLeast, { count }) : plural(locale, texts!.count, total.count, count);
+  }
+
+  private renderSaid(): TemplateResult {
+    const { locale, texts, page, view, categories } = this;
+    const count = page.value && this.countText(page.value);
+    return saidView({ locale, texts: texts!, view, show: this.show }, count, categories.value ?? []);
   }
 
   private renderCard(product: ProductSummary): TemplateResult {
@@ -280,40 +261,11 @@ export class PorticoProductList extends PorticoElement<'productList'> {
     ></portico-product-card>`;
   }
 
-  private renderFoot({ items, nextCursor, total }: ProductPage): unknown {
-    const { locale, moreState } = this;
-    const texts = this.texts!;
-    if (!nextCursor && items.length <= this.limit) return nothing;
-    return html`<div class="foot">
-      <span role="status" class="muted small"
-        >${fill(texts.shown, {
-          shown: number(locale, items.length),
-          total: `${number(locale, total.count)}${total.atLeast ? '+' : ''}`,
-        })}</span
-      >
-      ${typeof moreState === 'object' ? errorView(this, moreState, this.onMore) : nothing}
-      ${
-        nextCursor
-          ? html`<button part="more" aria-disabled=${moreState === 'loading'} @click=${this.onMore}>
-              ${moreState === 'loading' ? texts.loading : texts.more}
-            </button>`
-          : nothing
-      }
-    </div>`;
-  }
-
-  private renderEmpty(): TemplateResult {
-    const texts = this.texts!;
-    return html`<div part="empty" class="empty">
-      <svg viewBox="0 0 64 64" aria-hidden="true">
-        <circle cx="28" cy="28" r="17" />
-        <path d="m41 41 13 13M22 28h12" />
-      </svg>
-      <h3>${texts.empty}</h3>
-      <p>${texts.emptyHint}</p>
-      <button type="button" @click=${this.onClear}>${texts.clear}</button>
-      <slot name="empty"></slot>
-    </div>`;
+  private renderFoot(shown: ProductPage): unknown {
+    const { locale, texts, limit, moreState, onMore } = this;
+    if (!shown.nextCursor && shown.items.length <= limit) return nothing;
+    const failure = typeof moreState === 'object' ? errorView(this, moreState, onMore) : nothing;
+    return footView({ locale, texts: texts! }, shown, moreState === 'loading', onMore, failure);
   }
 
   private renderResults(): unknown {
@@ -323,7 +275,7 @@ export class PorticoProductList extends PorticoElement<'productList'> {
       return html`<div class="cards">
         ${Array.from({ length: Math.min(this.limit, 8) }, () => html`<div class="ghost skeleton"></div>`)}
       </div>`;
-    if (!value.items.length) return this.renderEmpty();
+    if (!value.items.length) return emptyView(this.texts!, this.onClear);
     return html`<ul part="cards" class="cards">
         ${repeat(
           value.items,

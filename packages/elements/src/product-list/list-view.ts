@@ -1,0 +1,75 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Category, ProductPage } from '@portico/sdk';
+import { number } from '../base/format.js';
+import { fill, type Section } from '../base/texts.js';
+import { pathTo } from './filters-view.js';
+import type { View } from './url-state.js';
+
+interface Words {
+  locale: string;
+  texts: Section<'productList'>;
+}
+
+/** The result in a sentence, said once, and what narrows it, each to be taken away. */
+export function saidView(
+  { texts, view, show }: Words & { view: View; show: (view: Partial<View>) => void },
+  count: string | undefined,
+  categories: readonly Category[],
+): TemplateResult {
+  const { category, filters } = view;
+  const chip = (name: string, less: Partial<View>) =>
+    html`<button
+      type="button"
+      class="chip"
+      aria-label=${fill(texts.remove, { name })}
+      @click=${() => show(less)}
+    >
+      ${name}<span aria-hidden="true">×</span>
+    </button>`;
+  const path = pathTo(categories, category);
+  return html`<div class="said">
+    <span role="status" class="muted">${count}</span>
+    ${path.length ? chip(path.at(-1)!.name, { category: path.at(-2)?.id ?? '', filters: [] }) : nothing}
+    ${filters.map((filter) =>
+      chip(filter.slice(filter.indexOf(':') + 1), { filters: filters.filter((other) => other !== filter) }),
+    )}
+  </div>`;
+}
+
+/** How many of how many are shown, and a button for more. */
+export const footView = (
+  { locale, texts }: Words,
+  { items, nextCursor, total }: ProductPage,
+  loading: boolean,
+  more: () => void,
+  failure: unknown,
+): TemplateResult =>
+  html`<div class="foot">
+    <span role="status" class="muted small"
+      >${fill(texts.shown, {
+        shown: number(locale, items.length),
+        total: `${number(locale, total.count)}${total.atLeast ? '+' : ''}`,
+      })}</span
+    >
+    ${failure}
+    ${
+      nextCursor
+        ? html`<button part="more" aria-disabled=${loading} @click=${more}>
+            ${loading ? texts.loading : texts.more}
+          </button>`
+        : nothing
+    }
+  </div>`;
+
+/** Nothing was found: the words, a step back, and the page's own next step. */
+export const emptyView = (texts: Section<'productList'>, clear: () => void): TemplateResult =>
+  html`<div part="empty" class="empty">
+    <svg viewBox="0 0 64 64" aria-hidden="true">
+      <circle cx="28" cy="28" r="17" />
+      <path d="m41 41 13 13M22 28h12" />
+    </svg>
+    <h3>${texts.empty}</h3>
+    <p>${texts.emptyHint}</p>
+    <button type="button" @click=${clear}>${texts.clear}</button>
+    <slot name="empty"></slot>
+  </div>`;
