@@ -37,7 +37,7 @@ export function nameView(
 ): TemplateResult {
   return html`<div class="text">
     <div class="small muted">
-      ${brand ? html`<span part="brand">${brand} · </span>` : nothing}<span part="sku"
+      ${brand ? html`<span part="brand">${`${brand} ·\u00a0`}</span>` : nothing}<span part="sku"
         ><span class="unseen">${texts.sku} </span>${sku}</span
       >
     </div>

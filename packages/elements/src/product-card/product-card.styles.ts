@@ -105,6 +105,11 @@ export const styles = css`
     align-content: start;
     min-block-size: 36px;
   }
+  .add .stepper,
+  .add .primary,
+  .add.skeleton {
+    max-inline-size: none;
+  }
   .wide {
     inline-size: 80%;
     block-size: 1.35em;
@@ -117,7 +122,6 @@ export const styles = css`
     .add .stepper,
     .add .primary {
       flex-basis: 100%;
-      max-inline-size: none;
     }
   }
 `;
