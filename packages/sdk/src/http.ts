@@ -25,8 +25,8 @@ export interface Identity {
   readonly signedIn: boolean;
   /** Access token, where no cookie carries the session. */
   readonly token: string | undefined;
-  /** Told that the session was refused; true when the call may be made again. */
-  renew(used: string | undefined): Promise<boolean>;
+  /** Told how a call with this token was refused; true when the call may be made again. */
+  renew(used: string | undefined, error: PortalError): Promise<boolean>;
 }
 
 export interface HttpOptions {
@@ -66,8 +66,10 @@ export function createHttp(options: HttpOptions, identity: Identity): Exchange {
   return async (route, input, { signal, idempotencyKey, version, headers, timeout }, read) => {
     const { method = 'GET', auth, idempotent } = route;
     const reads = method === 'GET' || route.safe;
+    const body = JSON.stringify(input.body);
     const fixed = {
       accept: 'application/json',
+      ...(body && { 'content-type': 'application/json' }),
       [header.client]: 'sdk',
       ...(idempotent && { [header.idempotencyKey]: idempotencyKey ?? randomKey() }),
       ...(version !== undefined && { 'if-match': `"${version}"` }),
@@ -87,18 +89,23 @@ export function createHttp(options: HttpOptions, identity: Identity): Exchange {
         const result = await read(
           ky(options.url + pathOf(route, input), {
             method,
-            headers: {
-              ...fixed,
-              'accept-language': options.locale(),
-              ...(token && auth !== 'none' && { authorization: `Bearer ${token}` }),
-            },
-            credentials: 'include',
             retry: 0,
             timeout: timeout ?? options.timeout,
             ...(signal && { signal }),
-            ...(input.body !== undefined && { json: input.body }),
-            ...(options.fetch && { fetch: options.fetch as never }),
-          }),
+            // Not by ky's own request: Node streams its body and copies it, which takes longer than all else here.
+            fetch: ({ url, signal }: Request) =>
+              (options.fetch ?? fetch)(url, {
+                method,
+                headers: {
+                  ...fixed,
+                  'accept-language': options.locale(),
+                  ...(token && auth !== 'none' && { authorization: `Bearer ${token}` }),
+                },
+                body,
+                signal,
+                credentials: 'include',
+              }),
+          } as never),
         );
         if (!stale()) return result;
         continue;
@@ -109,7 +116,7 @@ export function createHttp(options: HttpOptions, identity: Identity): Exchange {
       }
       if (/^session\.(required|expired)/.test(error.code) && auth !== 'none' && !renewed) {
         try {
-          renewed = await identity.renew(token);
+          renewed = await identity.renew(token, error);
           if (renewed) continue;
         } catch (cause) {
           error = cause as PortalError;

@@ -11,6 +11,11 @@ export type SessionInfo = Omit<Session, 'accessToken' | 'refreshToken'>;
 export interface SessionResource {
   /** The last known session; undefined until it was read, `user: null` for nobody. */
   readonly current: SessionInfo | undefined;
+  /**
+   * The portal's refusal that ended the session (it had expired, or was ended elsewhere); undefined again once somebody
+   * signs in or out here, or the session is read.
+   */
+  readonly refusal: PortalError | undefined;
   /** Reads the session and remembers it; across sites it first uses the refresh cookie. */
   read(options?: Pick<CallOptions, 'signal'>): Promise<SessionInfo>;
   signIn(credentials: Pick<SignIn, 'userName' | 'password'>): Promise<SessionInfo>;
@@ -30,18 +35,31 @@ export function createSession(
   hub: { changed(): void; tellTabs(): void },
 ): { identity: Identity; session: SessionResource } {
   let current: SessionInfo | undefined;
+  let refusal: PortalError | undefined;
   let token: string | undefined;
   let refreshToken: string | undefined;
   let epoch = 0;
   let refreshing: Promise<boolean> | undefined;
 
-  /** Takes over what the portal says; `act` when somebody signed in or out here, whoever was there before. */
-  const adopt = ({ accessToken, refreshToken: next, ...session }: Session, act?: boolean): SessionInfo => {
+  /**
+   * Takes over what the portal says; `act` when somebody signed in or out here, whoever was there before, and `refused`
+   * when a call was refused, which ends a session and is no news where there was none.
+   */
+  const adopt = (
+    { accessToken, refreshToken: next, ...session }: Session,
+    act?: boolean,
+    refused?: PortalError,
+  ): SessionInfo => {
     const before = current;
+    const ended = refused && (before?.user ? refused : refusal);
     token = session.user ? (accessToken ?? token) : undefined;
     refreshToken = session.user ? (next ?? refreshToken) : undefined;
     current = session;
-    const other = before?.user?.id !== session.user?.id || before?.company?.id !== session.company?.id;
+    const other =
+      before?.user?.id !== session.user?.id ||
+      before?.company?.id !== session.company?.id ||
+      ended !== refusal;
+    refusal = ended;
     if (act || !before || other) {
       // What was asked before the session was known was asked for this very user, by the same cookie.
       if (act || before) epoch++;
@@ -55,11 +73,14 @@ export function createSession(
     (refreshing ??= alone(() =>
       connection.call(refreshSession, { body: refreshToken ? { refreshToken } : {} }),
     )
-      .catch((error: PortalError) => {
-        if (error.status !== 401) throw error;
-        return nobody;
-      })
-      .then((session) => !!adopt(session).user)
+      .then(
+        (session) => adopt(session),
+        (error: PortalError) => {
+          if (error.status !== 401) throw error;
+          return adopt(nobody, false, error);
+        },
+      )
+      .then(({ user }) => !!user)
       .finally(() => (refreshing = undefined)));
   const alone = <T>(task: () => Promise<T>): Promise<T> =>
     inPage && navigator.locks
@@ -80,16 +101,20 @@ export function createSession(
       get token() {
         return token;
       },
-      renew: async (used) => {
+      renew: async (used, error) => {
         if (used !== token) return true;
         if (refreshable()) return refresh();
-        adopt(nobody);
+        // Before the session was read a refusal says nothing about it.
+        if (current) adopt(nobody, false, error);
         return false;
       },
     },
     session: {
       get current() {
         return current;
+      },
+      get refusal() {
+        return refusal;
       },
       read: async (options) => {
         const answer = token || !refreshable() ? await connection.call(readSession, {}, options) : nobody;
@@ -106,7 +131,12 @@ export function createSession(
       signOut: async () => {
         // With a fresh token, or the portal would not know whose session to end.
         if (refreshable()) await refresh();
-        await connection.call(signOut, {});
+        try {
+          await connection.call(signOut, {});
+        } catch (error) {
+          // A read that was refused meanwhile has said the same.
+          if (current?.user || (error as PortalError).kind !== 'abort') throw error;
+        }
         adopt(nobody, true);
         hub.tellTabs();
       },

@@ -66,16 +66,19 @@ export class RequestController<T> implements ReactiveController {
     if (!connection || !key) return this.idle('waiting');
     const { buyer } = this.options;
     const session = connection.session.current;
-    const refused = this.error?.status === 401;
-    // A session that was refused is read anew on the buyer's word, as they may have signed in elsewhere.
-    if (buyer && (!session || (refused && !this.asked && !session.user)))
+    // After a refusal the session is read anew on the buyer's word, as they may have signed in elsewhere.
+    if (buyer && (!session || (this.error && !this.asked && !session.user)))
       return this.ask([connection], () => connection.session.read());
     const user = buyer ? session!.user?.id : '';
     if (user === undefined) {
-      // The session ended under a request: its own refusal says so, with a way to try again.
-      const pending = this.asked && this.asked.length > 1 && /loading|busy/.test(this.state);
-      if (pending) this.value = undefined;
-      if (!pending && !refused) this.idle('signed-out');
+      const { refusal } = connection.session;
+      if (!refusal) return this.idle('signed-out');
+      if (this.asked && same(this.asked, [connection])) return;
+      // The session ended under what is shown, whichever call was refused: that is said, with a way to try again.
+      const error = this.error ?? refusal;
+      this.idle('error');
+      this.asked = [connection];
+      this.error = error;
       return;
     }
     // What another buyer saw must not stay, not even while their own value is on its way; nor another article's price.
@@ -108,7 +111,7 @@ export class RequestController<T> implements ReactiveController {
         // Who is signed in is known now: the update goes on from there.
         if (asked.length > 1) this.settle(value as T, undefined);
         else {
-          this.error = undefined;
+          this.asked = this.error = undefined;
           this.host.requestUpdate();
         }
       },

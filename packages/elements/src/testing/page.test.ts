@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import '../index.js';
 import {
+  breakNetwork,
   breakReads,
+  button,
   clear,
   connectionOf,
   faults,
@@ -9,8 +11,10 @@ import {
   mend,
   password,
   place,
+  realFetch,
   shopAs,
   signIn,
+  signOut,
   textOf,
   until,
 } from './act.js';
@@ -63,15 +67,56 @@ describe('a page with every element', () => {
         if (each.localName === 'portico-cart-badge') continue;
         expect(textOf(each), each.localName).to.match(/\S.{8,}/);
         expect(
-          // Who was refused for another element's call knows that nobody is signed in, and says what to do.
-          findAll(each, 'button').some((button) => /Try again/.test(button.textContent!)) ||
-            (name === 'HTTP 401' && /Sign in/.test(textOf(each))),
+          findAll(each, 'button').some((button) => /Try again/.test(button.textContent!)),
           `${each.localName} has a way to try again: ${textOf(each)}`,
         ).to.equal(true);
       }
       mend();
     });
   }
+
+  it('says that the session has ended, everywhere, until the buyer has looked', async () => {
+    const first = place(elements);
+    await until(() => shown(first).every(settled));
+    const asking = shown(first).filter((each) => !/product-list|sign-in/.test(each.localName));
+    await signOut();
+    connectionOf(first).emit({ kind: 'offers' });
+    await until(() => asking.every((each) => button(each, 'Try again')), 'every element says it failed');
+    for (const each of asking) expect(textOf(each), each.localName).not.to.include('80.25');
+    button(asking[1]!, 'Try again')!.click();
+    await until(() => asking.every((each) => each.state === 'signed-out'), 'every element says to sign in');
+    for (const each of asking)
+      if (each.localName !== 'portico-cart-badge') expect(textOf(each), each.localName).to.include('Sign in');
+  });
+
+  it('asks to sign in after a sign-out, whatever was still being read', async () => {
+    const first = place(elements);
+    await until(() => shown(first).every(settled));
+    const asking = shown(first).filter((each) => !/product-list|sign-in/.test(each.localName));
+    let go = () => {};
+    const wait = new Promise<void>((resolve) => (go = resolve));
+    // The reads are refused before the sign-out is answered, and answered after it.
+    breakNetwork((request) =>
+      /session/.test(request.url) && request.method === 'DELETE'
+        ? realFetch(request).then((answer) => wait.then(() => answer))
+        : request.method === 'POST'
+          ? wait.then(() => realFetch(request))
+          : undefined,
+    );
+    connectionOf(first).emit({ kind: 'offers' });
+    const out = connectionOf(first).session.signOut();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    connectionOf(first).emit({ kind: 'reset' });
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    go();
+    await out;
+    await until(() => asking.every((each) => each.state === 'signed-out'), 'every element says to sign in');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    for (const each of asking) {
+      expect(each.state, each.localName).to.equal('signed-out');
+      expect(button(each, 'Try again'), each.localName).to.equal(undefined);
+    }
+  });
 
   it('shows nothing of one buyer to the next', async () => {
     const first = place(elements);
