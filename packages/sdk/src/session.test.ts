@@ -266,6 +266,41 @@ test('signing out ends the session there and here; when it cannot, it says so', 
   assert.equal((await portal.session.read()).user, null);
 });
 
+test('a refusal that ends the session is kept until the session is read, or somebody signs in', async (t) => {
+  const server = await faultServer(t);
+  server.on('GET /session', json(session(null)));
+  server.on('POST /session', json(session('ana'), 201));
+  server.on('GET /company', expired);
+  const portal = server.portal({ transport: 'cookie' });
+  await portal.company.read().catch(() => {});
+  assert.equal(portal.session.current, undefined, 'nothing was known that could end');
+  await portal.session.signIn(who);
+  let told = 0;
+  portal.events.subscribe(({ kind }) => kind === 'session' && told++);
+  await portal.company.read().catch(() => {});
+  assert.equal(portal.session.refusal?.code, 'session.expired');
+  await portal.company.read().catch(() => {});
+  assert.equal(told, 1);
+  await portal.session.read();
+  assert.equal(portal.session.refusal, undefined);
+  assert.equal(told, 2);
+});
+
+test('a sign-out succeeds though a read was refused before it was answered', async (t) => {
+  const server = await faultServer(t);
+  server.on('POST /session', json(session('ana'), 201));
+  server.on('DELETE /session', (_, response) => setTimeout(() => response.writeHead(204).end(), 80));
+  server.on('GET /company', expired);
+  const portal = server.portal({ transport: 'cookie' });
+  await portal.session.signIn(who);
+  const out = portal.session.signOut();
+  await portal.company.read().catch(() => {});
+  assert.equal(portal.session.refusal?.code, 'session.expired');
+  await out;
+  assert.equal(portal.session.current?.user, null);
+  assert.equal(portal.session.refusal, undefined, 'they wanted it');
+});
+
 test('a listener that fails keeps no other from hearing', async (t) => {
   const server = await faultServer(t);
   const portal = server.portal();
