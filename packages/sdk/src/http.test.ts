@@ -61,9 +61,9 @@ for (const [name, fault] of [
 test('no answer in time is asked for again, and at last an error', async (t) => {
   const server = await faultServer(t);
   server.on(path, hang, good);
-  assert.equal((await server.portal({ timeout: 100 }).company.read()).id, 'c');
+  assert.equal((await server.portal({ timeout: 400 }).company.read()).id, 'c');
   server.on(path, hang);
-  const error = await failure(server.portal({ timeout: 50, retries: 1 }).company.read());
+  const error = await failure(server.portal({ timeout: 400, retries: 1 }).company.read());
   assert.equal(error.kind, 'timeout');
   assert.equal(server.count(path), 4);
 });

@@ -56,7 +56,9 @@ describe('the client on the lean ky', () => {
 
   it('makes one typed error of what stays', async (t) => {
     const server = await faultServer(t);
-    const portal = createPortal({ url: server.url, retries: 0, timeout: 100 });
+    const portal = createPortal({ url: server.url, retries: 0 });
+    // Only what never answers is given up soon: on a busy machine an answer may take longer than that.
+    const hasty = createPortal({ url: server.url, retries: 0, timeout: 100 });
     for (const [fault, kind, code] of [
       [drop, 'network', 'network'],
       [truncated(company('c')), 'network', 'network'],
@@ -67,11 +69,11 @@ describe('the client on the lean ky', () => {
       [json({}), 'shape', 'response.invalid'],
     ] as const) {
       server.on(path, fault);
-      await assert.rejects(portal.company.read(), { name: 'PortalError', kind, code });
+      const { company: asked } = fault === hang ? hasty : portal;
+      await assert.rejects(asked.read(), { name: 'PortalError', kind, code });
     }
     const abort = new AbortController();
-    server.on(path, hang);
-    setTimeout(() => abort.abort(), 20);
+    server.on(path, () => abort.abort());
     await assert.rejects(portal.company.read({ signal: abort.signal }), { kind: 'abort' });
   });
 
