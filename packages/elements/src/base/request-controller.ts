@@ -89,11 +89,12 @@ export class RequestController<T> implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('online', this.onOnline);
+    addEventListener('online', onOnline);
+    online.add(this);
   }
 
   hostDisconnected(): void {
-    removeEventListener('online', this.onOnline);
+    online.delete(this);
     this.abort?.abort();
     // Placed elsewhere it asks anew, and shows the old value until then.
     this.asked = undefined;
@@ -138,10 +139,6 @@ export class RequestController<T> implements ReactiveController {
     this.state = state;
   }
 
-  private readonly onOnline = (): void => {
-    if (this.error) this.refresh();
-  };
-
   private onChange(change: PortalChange): void {
     // The update itself sees another buyer; another language, and what went stale or failed, is asked for again.
     const { kind } = change;
@@ -155,6 +152,10 @@ export class RequestController<T> implements ReactiveController {
     else if (kind === 'session') this.host.requestUpdate();
   }
 }
+
+/** One listener for all: a browser looks through all that a target has for each one that is added. */
+const online = new Set<RequestController<any>>();
+const onOnline = () => online.forEach((each) => each.error && each.refresh());
 
 const same = (a: readonly unknown[], b: readonly unknown[]) =>
   a.length === b.length && a.every((v, i) => Object.is(v, b[i]));

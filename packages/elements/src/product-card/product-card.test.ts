@@ -89,9 +89,15 @@ describe('portico-product-card', () => {
     it(`${count} cards make at most ${most} calls after sign-in, live events among them`, async () => {
       await signOut();
       const first = place<PorticoProductCard>(cards(count));
-      await until(() => all(first).every((card) => textOf(card).includes('Sign in to see your price')));
+      await until(() => all(first).every((card) => card.state === 'signed-out'));
       await connectionOf(first).session.signIn({ userName: 'ana', password });
       breakNetwork();
+      await until(() => all(first).every((card) => card.state === 'ready'), 'every card has its answer');
+      // Those that were off screen are made as one comes to them, of what is there already.
+      for (const card of all(first).filter((_, at) => at % 2 === 0)) {
+        card.scrollIntoView();
+        await until(() => priced(card), 'a card with its price');
+      }
       await until(() => all(first).every(priced), 'every card has its price');
       await new Promise((resolve) => setTimeout(resolve, 1000));
       expect(calls.length, calls.join()).to.be.at.most(most);
@@ -136,6 +142,20 @@ describe('portico-product-card', () => {
     go();
     await until(() => priced(element) && !find(element, '.skeleton'));
     expect(element.getBoundingClientRect().height).to.be.closeTo(before, 1);
+  });
+
+  it('lines up quantity and button with what is above them', async () => {
+    const element = await open('sku="T-151"');
+    for (const width of [200, 300, 400, 640]) {
+      element.style.inlineSize = `${width}px`;
+      await new Promise(requestAnimationFrame);
+      const edges = (selector: string) => find(element, selector)!.getBoundingClientRect();
+      const { left, right } = edges('.text');
+      expect(edges('.stepper').left, `${width}`).to.be.closeTo(left, 1);
+      expect(edges('form .primary').right, `${width}`).to.be.closeTo(right, 1);
+      if (edges('.stepper').top !== edges('form .primary').top)
+        expect(edges('.stepper').width, `${width}`).to.be.closeTo(edges('form .primary').width, 1);
+    }
   });
 
   it('shows what the supplier changes without a reload', async () => {

@@ -24,6 +24,25 @@ import { addToCart, common, price, productCard as english, stock } from '../tran
 import { articleUrl, nameView, pictureView } from './card-view.js';
 import { styles } from './product-card.styles.js';
 
+/** So many cards are made in full where they are placed; further ones when they come near the screen. */
+const atOnce = 24;
+let made = 0;
+const waiting = new Set<PorticoProductCard>();
+const near =
+  globalThis.IntersectionObserver &&
+  new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries as (IntersectionObserverEntry & {
+        target: PorticoProductCard;
+      })[])
+        // It may have been taken away meanwhile.
+        if (isIntersecting && waiting.has(target)) target.make();
+    },
+    { rootMargin: '100%' },
+  );
+// What is printed is never near the screen.
+globalThis.addEventListener?.('beforeprint', () => waiting.forEach((card) => card.make()));
+
 /**
  * @summary One article: picture, name, the buyer's own price and stock, and a button to add it to the cart. The price
  * follows the chosen quantity. All the cards of a page make one call.
@@ -75,6 +94,8 @@ export class PorticoProductCard extends PorticoElement<'productCard'> {
   protected readonly english = english;
   protected readonly section = 'productCard';
 
+  /** Until then it shows its name only, in its full size. */
+  private inFull = !near;
   private readonly add = new AddController(this);
   private readonly flash = new Flash();
   private readonly stockFlash = new Flash();
@@ -88,6 +109,29 @@ export class PorticoProductCard extends PorticoElement<'productCard'> {
     sku: this.product?.sku ?? this.sku,
     quantity: this.add.rested,
   }));
+
+  override connectedCallback(): void {
+    if (this.inFull || made < atOnce) this.make();
+    else {
+      waiting.add(this);
+      near.observe(this);
+    }
+    super.connectedCallback();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    if (waiting.delete(this)) near.unobserve(this);
+    else made--;
+  }
+
+  /** @internal Shows everything, now that it may be looked at. */
+  make(): void {
+    made++;
+    if (waiting.delete(this)) near.unobserve(this);
+    this.inFull = true;
+    this.requestUpdate();
+  }
 
   private readonly onFollow = (event: Event): void => {
     if (!this.send('portico-article', { sku: this.product?.sku ?? this.sku }, true)) event.preventDefault();
@@ -178,6 +222,8 @@ export class PorticoProductCard extends PorticoElement<'productCard'> {
     const { error } = lookUp;
     const product = this.product ?? lookUp.value;
     if (!this.sku && !this.product) return nothing;
+    if (!this.inFull)
+      return html`<article part="base" class="base waits"><h3 part="name">${product?.name}</h3></article>`;
     return html`<article part="base" class="base" aria-busy=${/loading|busy/.test(this.state)}>
       ${
         texts && error && !product

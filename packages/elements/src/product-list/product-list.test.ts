@@ -147,6 +147,8 @@ describe('portico-product-list', () => {
     check(element, 'M3');
     await press(element, 'Show 60 articles');
     expect(dialog.open).to.equal(false);
+    // Cards are faint while others are on their way.
+    await until(() => getComputedStyle(find(element, '.cards')!).opacity === '1');
     await expect(element).to.be.accessible();
   });
 
