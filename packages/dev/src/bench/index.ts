@@ -16,10 +16,10 @@ const add = (more: readonly Row[]) => rows.push(...more);
 const database = process.env['PORTICO_BENCH_DATABASE_URL'];
 
 if (parts.has('sdk')) add(await step('Calls of the SDK', () => benchSdk(short ? 4 : 30)));
-if (parts.has('cards')) add(await step('1,000 cards in a browser', () => benchCards(short ? 1 : 5)));
+if (parts.has('cards')) add(await step('1,000 cards in a browser', () => benchCards(short ? 1 : 3)));
 if (database) {
   const which = { portal: parts.has('portal'), growth: parts.has('growth') };
-  add(await benchPortal(database, which, short ? 1 : 7, short ? [1_000, 2_000] : [1_000, 100_000]));
+  add(await benchPortal(database, which, short ? 1 : 5, short ? [1_000, 2_000] : [1_000, 100_000]));
 }
 console.log(`\nMedians, in turns, on ${cpus().length} cores`);
 print(rows);
