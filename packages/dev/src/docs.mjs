@@ -1,5 +1,5 @@
 // Writes the element pages (docs/elements, from the manifest) and the SDK reference (docs/reference, by typedoc).
-// `--check` writes nothing and fails when an element page is not what the sources say.
+// `--check` writes nothing and fails when an element page is not what the sources say; `--pages` writes these alone.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { elements, pageOf, writeManifest } from './manifest.mjs';
@@ -36,6 +36,7 @@ await main(async () => {
       );
     return console.log(`${pages.length} element pages are as the sources say.`);
   }
+  if (process.argv.includes('--pages')) return;
   await step('Writing the SDK reference', () =>
     node(['node_modules/typedoc/bin/typedoc', '--options', 'packages/dev/typedoc.json'], { quiet: true }),
   );

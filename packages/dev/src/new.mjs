@@ -95,8 +95,12 @@ await main(async () => {
   const list = () => {
     for (const file of created.keys()) console.log(`  ${dim('new')}     ${file}`);
     for (const file of changed.keys()) console.log(`  ${dim('changed')} ${file}`);
-    for (const file of ['packages/contract/openapi.json', 'packages/contract/src/client/routes.ts'])
-      console.log(`  ${dim('written')} ${file}`);
+    const generated = [
+      'packages/contract/openapi.json',
+      'packages/contract/src/client/routes.ts',
+      'docs/elements',
+    ];
+    for (const file of generated) console.log(`  ${dim('written')} ${file}`);
   };
   if (dryRun) {
     list();
@@ -109,6 +113,7 @@ await main(async () => {
   await step('Writing openapi.json and the client', () =>
     node([...sourceFlags, 'packages/contract/src/openapi/write.ts'], { quiet: true }),
   );
+  await node(['packages/dev/src/docs.mjs', '--pages'], { quiet: true });
   list();
   const { noun, Title, Item, table } = names;
   const untranslated = ['ro', 'de'].filter((language) => !titles[language]);
@@ -122,5 +127,5 @@ ${bold(`${Title}: next steps`)}
       ? `\n  4. Its title is still English in packages/elements/src/translations/{${untranslated.join(',')}}.ts.`
       : ''
   }
-  npm run docs · npm test -- ${noun} · npx changeset`);
+  npm test -- ${noun} · npx changeset · npm run docs when the element's comments change`);
 });
