@@ -131,12 +131,10 @@ export function createSession(
       signOut: async () => {
         // With a fresh token, or the portal would not know whose session to end.
         if (refreshable()) await refresh();
-        try {
-          await connection.call(signOut, {});
-        } catch (error) {
+        await connection.call(signOut, {}).catch((error: PortalError) => {
           // A read that was refused meanwhile has said the same.
-          if (current?.user || (error as PortalError).kind !== 'abort') throw error;
-        }
+          if (current?.user || error.kind !== 'abort') throw error;
+        });
         adopt(nobody, true);
         hub.tellTabs();
       },

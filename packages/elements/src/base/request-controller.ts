@@ -75,11 +75,9 @@ export class RequestController<T> implements ReactiveController {
       if (!refusal) return this.idle('signed-out');
       if (this.asked && same(this.asked, [connection])) return;
       // The session ended under what is shown, whichever call was refused: that is said, with a way to try again.
-      const error = this.error ?? refusal;
-      this.idle('error');
+      this.abort?.abort();
       this.asked = [connection];
-      this.error = error;
-      return;
+      return this.settle(undefined, this.error ?? refusal);
     }
     // What another buyer saw must not stay, not even while their own value is on its way; nor another article's price.
     const shown = [connection, user, key[0]];
