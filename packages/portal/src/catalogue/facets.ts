@@ -85,8 +85,10 @@ async function count(
       max(coalesce(f.values->>${locale}, f.value)) as label,
       array(select jsonb_each_text.value from jsonb_each_text((array_agg(f.values))[1])) as labels, count(*) as n
     from (select p.sku from product p where ${where(narrowing, only)} limit ${candidates}) c
-    join product_facet f on f.sku = c.sku
-    where ${only === undefined ? sql`true` : sql`f.key = ${only}`}
+    cross join lateral (
+      -- "offset 0" keeps it a look-up for each candidate: a hash join would read the facets of the whole catalogue.
+      select * from product_facet o where o.sku = c.sku ${only === undefined ? sql`` : sql`and o.key = ${only}`} offset 0
+    ) f
     group by f.key, f.value`.execute(catalogue);
   return rows;
 }
