@@ -105,7 +105,14 @@ export const page = (input, output) => ({
       ecma: 2022,
       module: true,
       format: { comments: false },
-      compress: { passes: 3, unsafe: true, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
+      compress: {
+        passes: 3,
+        unsafe: true,
+        unsafe_arrows: true,
+        unsafe_methods: true,
+
+        keep_fargs: false,
+      },
     }),
   ],
   onwarn,

@@ -44,10 +44,7 @@ export function priceView(
         ? html`<span class="was"
             ><s part="list-price" class="muted"
               ><span class="unseen">${texts.list} </span>${unitMoney(locale, list, digits)}</s
-            ><span
-              part="saving"
-              class="saving"
-              title=${fill(texts.save, { amount: money(locale, saving.amount), percent: saved! })}
+            ><span part="saving" class="saving"
               ><span aria-hidden="true">−${saved}</span
               ><span class="unseen"
                 >${fill(texts.save, { amount: money(locale, saving.amount), percent: saved! })}</span
