@@ -110,7 +110,6 @@ export const page = (input, output) => ({
         unsafe: true,
         unsafe_arrows: true,
         unsafe_methods: true,
-
         keep_fargs: false,
       },
     }),
