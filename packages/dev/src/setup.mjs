@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Refusal, main, npm, root, step } from './steps.mjs';
+import { Refusal, main, npm, root, run, step } from './steps.mjs';
 
 const stamp = join(root, 'node_modules', '.portico-installed');
 
@@ -23,6 +23,10 @@ export async function setUp() {
     npm(['ci', '--ignore-scripts', '--loglevel=error'], { quiet: true }),
   );
   await writeFile(stamp, lock);
+  // A commit formats and lints what it touches; a checkout without git, and one that only tests, needs no hook.
+  if (existsSync(join(root, '.git')) && !process.env.CI) {
+    await run('git', ['config', 'core.hooksPath', 'packages/dev/hooks'], { quiet: true, check: false });
+  }
 }
 
 if (process.argv[1] === new URL(import.meta.url).pathname) await main(setUp);
