@@ -2,6 +2,8 @@ import { PortalEvent } from '@portico/contract';
 import { sql } from 'kysely';
 import assert from 'node:assert/strict';
 import { before, it } from 'node:test';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import type { PortalDatabase } from '../database/database.js';
 import { openServerDatabase } from '../database/server/server-database.js';
 import { endFamily } from '../session/sessions.js';
@@ -14,7 +16,6 @@ class Listener {
   lastId: string | undefined;
   ended = false;
   private readonly reader: ReadableStreamDefaultReader<Uint8Array>;
-  private readonly abort = new AbortController();
 
   private constructor(response: Response) {
     assert.equal(response.status, 200);
@@ -23,9 +24,10 @@ class Listener {
     this.reader = (response.body as ReadableStream<Uint8Array>).getReader();
   }
 
-  static async open(client: Client, lastEventId?: string): Promise<Listener> {
+  static async open(client: Client, lastEventId?: string, signal?: AbortSignal): Promise<Listener> {
     const headers = lastEventId === undefined ? {} : { 'Last-Event-ID': lastEventId };
-    const listener = new Listener(await client.fetch('/events', { headers }));
+    const init = { headers, ...(signal && { signal }) };
+    const listener = new Listener(await client.fetch('/events', init));
     void listener.read();
     await listener.until(() => listener.lastId !== undefined);
     return listener;
@@ -143,6 +145,20 @@ onEachDatabase('events', (databases) => {
     await fillCart(await shop.client('ion'));
     await anas.until(() => anas.ended, 'the end');
     ana = await shop.client('ana');
+  });
+
+  it('ends when the caller goes away, also after everything that can be forgotten was', async () => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    const away = new AbortController();
+    const listener = await Listener.open(ana, undefined, away.signal);
+    for (let n = 0; n < 3; n++) {
+      await pause(20);
+      collect();
+    }
+    assert.equal(listener.ended, false);
+    away.abort();
+    await listener.until(() => listener.ended, 'the end');
   });
 
   it('ends when the server stops', async () => {

@@ -12,8 +12,7 @@ export const eventRoutes: Noun = (bind, context) => {
       feed,
       buyer,
       sessionId: session?.sessionId,
-      lastEventId: request.headers.get('Last-Event-ID') ?? undefined,
-      signal: request.signal,
+      request,
     });
     return new Response(body, {
       headers: {

@@ -17,9 +17,11 @@ export interface StreamOptions {
   readonly feed: ChangeFeed;
   readonly buyer: Buyer;
   readonly sessionId: string | undefined;
-  readonly lastEventId: string | undefined;
-  /** Aborted when the caller goes away. */
-  readonly signal: AbortSignal;
+  /**
+   * Its signal is aborted when the caller goes away. The request itself is kept as long as the stream: in Node a signal
+   * whose request was collected as garbage is never aborted.
+   */
+  readonly request: Request;
 }
 
 /** The event stream of one page: what it missed first, then what happens, until its session or the caller ends. */
@@ -50,7 +52,7 @@ export async function openEventStream(options: StreamOptions): Promise<ReadableS
       ended = true;
       clearInterval(heartbeat);
       feed.remove(subscriber);
-      options.signal.removeEventListener('abort', subscriber.end);
+      options.request.signal.removeEventListener('abort', subscriber.end);
       context.stopping?.removeEventListener('abort', subscriber.end);
       wakeReader?.();
     },
@@ -64,9 +66,9 @@ export async function openEventStream(options: StreamOptions): Promise<ReadableS
     subscriber.end();
     throw error;
   }
-  options.signal.addEventListener('abort', subscriber.end);
+  options.request.signal.addEventListener('abort', subscriber.end);
   context.stopping?.addEventListener('abort', subscriber.end);
-  if (options.signal.aborted || context.stopping?.aborted) subscriber.end();
+  if (options.request.signal.aborted || context.stopping?.aborted) subscriber.end();
 
   const write = (): string => {
     told = true;
@@ -100,8 +102,9 @@ export async function openEventStream(options: StreamOptions): Promise<ReadableS
 
 /** Notes what happened between the last event that the page saw and the feed's position; answers where it now stands. */
 async function catchUp(options: StreamOptions, position: Cursor, pending: Pending): Promise<Cursor> {
-  const { context, buyer, lastEventId } = options;
-  if (lastEventId === undefined) return position;
+  const { context, buyer, request } = options;
+  const lastEventId = request.headers.get('Last-Event-ID');
+  if (lastEventId === null) return position;
   const seen = readCursor(lastEventId);
   const oldest = context.clock.now().getTime() - keptHours * 3_600_000;
   const known = seen && seen.at.getTime() >= oldest && !(await isAhead(options, seen.cursor, position));
