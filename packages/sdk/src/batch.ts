@@ -18,18 +18,19 @@ const missing = () => new PortalError('shape', 'response.invalid', 'The answer l
  */
 export function createBatch<I, O>(
   size: number,
-  run: (items: I[], signal: AbortSignal) => Promise<(O | PortalError)[]>,
+  run: (items: I[], signal: AbortSignal | undefined) => Promise<(O | PortalError)[]>,
 ): (item: I, signal: AbortSignal | undefined) => Promise<O> {
   let queue: Entry<I, O>[] = [];
 
   const send = async (entries: Entry<I, O>[]) => {
-    const abort = new AbortController();
+    // One who cannot leave waits for the answer in any case.
+    const abort = entries.every(({ signal }) => signal) ? new AbortController() : undefined;
     let waiting = entries.length;
-    for (const { signal } of entries) signal?.addEventListener('abort', () => --waiting || abort.abort());
+    for (const { signal } of entries) signal?.addEventListener('abort', () => --waiting || abort?.abort());
     try {
       const results = await run(
         entries.map(({ item }) => item),
-        abort.signal,
+        abort?.signal,
       );
       entries.forEach(({ resolve, reject }, at) => {
         const result = results[at];

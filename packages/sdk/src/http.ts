@@ -1,6 +1,6 @@
 import { header, misfit, type ClientRoute } from '@portico/contract/client';
 import type { Answer, Body, Params, Query, Route } from '@portico/contract';
-import ky, { HTTPError, TimeoutError, type ResponsePromise } from 'ky';
+import ky, { HTTPError } from 'ky';
 import { PortalError } from './error.js';
 
 /** What a route takes; a part the route does not have is left out. */
@@ -52,15 +52,16 @@ export type Exchange = <T>(
   route: ClientRoute,
   input: Loose,
   options: ExchangeOptions,
-  read: (response: ResponsePromise) => Promise<T>,
+  read: (response: Response) => T | Promise<T>,
 ) => Promise<T>;
 
 /** Seconds. A server that asks for a longer wait is not waited for: the error says how long it would have been. */
 const longestWait = 10;
 
 /**
- * The one place that speaks HTTP. ky gives the timeout of each attempt and the kinds of failure; attempts are counted
- * here, because ky repeats neither a POST with an idempotency key nor a body cut off, and refreshes once per call.
+ * The one place that speaks HTTP. ky gives the request and the kinds of failure. Attempts are counted here, because ky
+ * repeats neither a POST with an idempotency key nor a body cut off, and refreshes once per call; and timed here, from
+ * the request to the end of the body, as ky's own races and joined signals take longer in Node than all else.
  */
 export function createHttp(options: HttpOptions, identity: Identity): Exchange {
   return async (route, input, { signal, idempotencyKey, version, headers, timeout }, read) => {
@@ -85,34 +86,49 @@ export function createHttp(options: HttpOptions, identity: Identity): Exchange {
       }
       const { token } = identity;
       let error: PortalError;
+      let late = false;
+      const line = new AbortController();
+      const hangUp = () => line.abort();
+      const timer =
+        timeout ??
+        setTimeout(() => {
+          late = true;
+          hangUp();
+        }, options.timeout);
+      signal?.addEventListener('abort', hangUp);
       try {
-        const result = await read(
-          ky(options.url + pathOf(route, input), {
-            method,
-            retry: 0,
-            timeout: timeout ?? options.timeout,
-            ...(signal && { signal }),
-            // Not by ky's own request: Node streams its body and copies it, which takes longer than all else here.
-            fetch: ({ url, signal }: Request) =>
-              (options.fetch ?? fetch)(url, {
-                method,
-                headers: {
-                  ...fixed,
-                  'accept-language': options.locale(),
-                  ...(token && auth !== 'none' && { authorization: `Bearer ${token}` }),
-                },
-                body,
-                signal,
-                credentials: 'include',
-              }),
-          } as never),
-        );
+        if (signal?.aborted) throw aborted(signal);
+        const response = await ky(options.url + pathOf(route, input), {
+          method,
+          retry: 0,
+          timeout: false,
+          // Not by ky's own request: Node streams its body and copies it.
+          fetch: ({ url }: Request) =>
+            (options.fetch ?? fetch)(url, {
+              method,
+              headers: {
+                ...fixed,
+                'accept-language': options.locale(),
+                ...(token && auth !== 'none' && { authorization: `Bearer ${token}` }),
+              },
+              body,
+              signal: line.signal,
+              credentials: 'include',
+            }),
+        } as never);
+        const result = await read(response);
         if (!stale()) return result;
         continue;
       } catch (cause) {
-        error = toPortalError(cause, signal);
+        error = toPortalError(cause, signal, late);
         if (error.kind === 'abort') throw error;
         if (stale() && (identity.signedIn || error.status !== 401)) continue;
+      } finally {
+        if (timer) {
+          clearTimeout(timer);
+          // A stream goes on after its answer, and ends with the caller's signal.
+          signal?.removeEventListener('abort', hangUp);
+        }
       }
       if (/^session\.(required|expired)/.test(error.code) && auth !== 'none' && !renewed) {
         try {
@@ -141,9 +157,9 @@ export function createHttp(options: HttpOptions, identity: Identity): Exchange {
 /** Validates an answer by its route; read as text first, so that an empty one and a page of HTML are told apart. */
 export async function readAnswer<R extends Route>(
   { shape, method = 'GET', path }: ClientRoute<R>,
-  pending: ResponsePromise,
+  response: Response,
 ): Promise<Answer<R>> {
-  const text = await pending.text();
+  const text = await response.text();
   if (!shape) return undefined as Answer<R>;
   let wrong: string | undefined;
   try {
@@ -153,7 +169,7 @@ export async function readAnswer<R extends Route>(
   } catch {
     wrong = text ? '(not JSON)' : '(empty)';
   }
-  const { status, headers } = await pending;
+  const { status, headers } = response;
   throw new PortalError(
     'shape',
     'response.invalid',
@@ -176,11 +192,11 @@ function pathOf({ path }: ClientRoute, { params, query }: Loose): string {
   );
 }
 
-function toPortalError(cause: unknown, signal: AbortSignal | undefined): PortalError {
+function toPortalError(cause: unknown, signal: AbortSignal | undefined, late: boolean): PortalError {
   if (cause instanceof PortalError) return cause;
   if (signal?.aborted) return aborted(signal);
   if (!(cause instanceof HTTPError)) {
-    const kind = cause instanceof TimeoutError ? 'timeout' : 'network';
+    const kind = late ? 'timeout' : 'network';
     return new PortalError(kind, kind, `${cause}`, { cause });
   }
   const { status, headers } = cause.response;

@@ -15,7 +15,7 @@ const rows: Row[] = [];
 const add = (more: readonly Row[]) => rows.push(...more);
 const database = process.env['PORTICO_BENCH_DATABASE_URL'];
 
-if (parts.has('sdk')) add(await step('Calls of the SDK', () => benchSdk(short ? 4 : 30)));
+if (parts.has('sdk')) add(await step('Calls of the SDK', () => benchSdk(short ? 4 : 50)));
 if (parts.has('cards')) add(await step('1,000 cards in a browser', () => benchCards(short ? 1 : 3)));
 if (database) {
   const which = { portal: parts.has('portal'), growth: parts.has('growth') };
