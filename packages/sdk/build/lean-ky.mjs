@@ -44,6 +44,62 @@ const lean = {
     export const isTimeoutError = isKyError, isForceRetryError = isKyError;`,
 };
 
+/**
+ * What is left of the methods of `Ky` itself under those options: there is one attempt, nothing is raced, hooks are not
+ * called. A method that nothing refers to any more goes.
+ */
+const leanMethods = {
+  '#assignRequest': '{}',
+  '#calculateDelay': '{}',
+  '#calculateRetryDelay': '{}',
+  '#consumeReturnedResponseFromBeforeRetryHook': '{}',
+  '#createManagedSignal': '{ return this.#abortController.signal; }',
+  '#decorateResponse': '{}',
+  '#fetch': `{
+    const request = this.#originalRequest = this.request;
+    return this.#setResponseRequest(await this.#options.fetch(request), request);
+  }`,
+  '#getErrorDataTimeout': '{ return {}; }',
+  '#getNormalizedOptions': '{ return this.#options; }',
+  '#getRemainingTotalTimeout': '{}',
+  '#parseJson': '{ try { return JSON.parse(text); } catch {} }',
+  '#raceBodyRead': '{}',
+  '#raceWithTotalTimeout': '{ return operation(); }',
+  // The body's end is waited for by http.ts, as long as for that of any answer.
+  '#readResponseText': '{ return response.text().catch(() => {}); }',
+  '#retry': '{ return function_(); }',
+  '#retryFromError': '{ throw error; }',
+  '#runAfterResponseHooks': '{ return response; }',
+  '#runBeforeRequestHooks': '{}',
+  '#throwIfTotalTimeoutExhausted': '{}',
+  '#throwProcessedError': '{ throw error; }',
+  '#wrapRequestWithUploadProgress': '{ return request; }',
+};
+
+/** Puts the lean bodies into the class, then takes out members that are only declared. */
+function leanClass(code, parse) {
+  const members = (source) => {
+    const exported = parse(source).body.find(({ declaration }) => declaration?.type === 'ClassDeclaration');
+    return exported.declaration.body.body
+      .filter(({ key }) => key?.type === 'PrivateIdentifier')
+      .map((member) => ({ ...member, name: `#${member.key.name}` }))
+      .reverse();
+  };
+  const left = new Set(Object.keys(leanMethods));
+  for (const { name, value } of members(code)) {
+    if (!left.delete(name)) continue;
+    code = code.slice(0, value.body.start) + leanMethods[name] + code.slice(value.body.end);
+  }
+  if (left.size) throw new Error(`lean-ky knows methods that Ky does not have: ${[...left].join(', ')}`);
+  for (let length = 0; length !== code.length;) {
+    length = code.length;
+    for (const { name, start, end } of members(code))
+      if (code.match(new RegExp(`${name}\\b`, 'g')).length === 1)
+        code = code.slice(0, start) + code.slice(end);
+  }
+  return code;
+}
+
 /** A rollup plugin. */
 export function leanKy() {
   const left = new Set(Object.keys(lean));
@@ -60,6 +116,11 @@ export function leanKy() {
       if (!(path in lean)) return null;
       left.delete(path);
       return { code: lean[path], moduleSideEffects: false };
+    },
+    transform(code, id) {
+      return /[\\/]ky[\\/]distribution[\\/]core[\\/]Ky\.js$/.test(id)
+        ? { code: leanClass(code, (source) => this.parse(source)), map: null }
+        : null;
     },
     buildEnd(error) {
       if (!error && left.size && left.size < Object.keys(lean).length)

@@ -9,7 +9,7 @@ import { rollup, type Plugin } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import type { createPortal as CreatePortal } from './portal.js';
 import { cart, company, order, session } from './testing/answers.js';
-import { drop, faultServer, hang, json, problem, text, truncated } from './testing/fault-server.js';
+import { drop, faultServer, hang, json, problem, stall, text, truncated } from './testing/fault-server.js';
 
 /** The client as the minified page has it, with the part of ky that it uses. */
 describe('the client on the lean ky', () => {
@@ -59,17 +59,20 @@ describe('the client on the lean ky', () => {
     const portal = createPortal({ url: server.url, retries: 0 });
     // Only what never answers is given up soon: on a busy machine an answer may take longer than that.
     const hasty = createPortal({ url: server.url, retries: 0, timeout: 100 });
+    const [stalls, stalledError] = [stall(company('c')), stall(company('c'), 500)];
     for (const [fault, kind, code] of [
       [drop, 'network', 'network'],
       [truncated(company('c')), 'network', 'network'],
       [hang, 'timeout', 'timeout'],
+      [stalls, 'timeout', 'timeout'],
+      [stalledError, 'http', 'http.error'],
       [text('<h1>Hello</h1>'), 'shape', 'response.invalid'],
       [text('', 500), 'http', 'http.error'],
       [problem(403, 'request.forged', { requestId: 'r' }), 'http', 'request.forged'],
       [json({}), 'shape', 'response.invalid'],
     ] as const) {
       server.on(path, fault);
-      const { company: asked } = fault === hang ? hasty : portal;
+      const { company: asked } = [hang, stalls, stalledError].includes(fault) ? hasty : portal;
       await assert.rejects(asked.read(), { name: 'PortalError', kind, code });
     }
     const abort = new AbortController();

@@ -42,6 +42,14 @@ export const truncated =
     response.writeHead(200, { 'content-type': 'application/json', 'content-length': whole.length });
     response.write(whole.slice(0, whole.length / 2), () => response.socket!.destroy());
   };
+/** Sends the head and half of the body, and then nothing. */
+export const stall =
+  (body: unknown, status = 200): Handler =>
+  (_, response) => {
+    response.writeHead(status, { 'content-type': 'application/json' });
+    const whole = JSON.stringify(body);
+    response.write(whole.slice(0, whole.length / 2));
+  };
 
 export interface FaultServer {
   url: string;
