@@ -236,6 +236,11 @@ export const ro: Sections = {
     partiallyShipped: 'Livrată parțial',
     shipped: 'Livrată',
     more: 'Arată mai multe',
+    loading: 'Se încarcă mai multe comenzi…',
+    loadAll: 'Încarcă toate comenzile',
+    loaded:
+      'one: {count} comandă până acum|few: {count} comenzi până acum|other: {count} de comenzi până acum',
+    allLoaded: 'one: {count} comandă|few: {count} comenzi|other: {count} de comenzi',
     back: 'Toate comenzile',
     empty: 'Încă nu există comenzi',
     emptyHint: 'Comenzile și mersul lor vor fi aici.',
