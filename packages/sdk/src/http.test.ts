@@ -68,6 +68,16 @@ test('no answer in time is asked for again, and at last an error', async (t) => 
   assert.equal(server.count(path), 4);
 });
 
+test('a fetch of the page that does not heed its signal is given up all the same', async (t) => {
+  const server = await faultServer(t);
+  const portal = server.portal({ fetch: () => new Promise(() => {}), timeout: 50, retries: 0 });
+  assert.equal((await failure(portal.company.read())).kind, 'timeout');
+  const abort = new AbortController();
+  const asked = failure(server.portal({ fetch: () => new Promise(() => {}) }).company.read(abort));
+  abort.abort();
+  assert.equal((await asked).kind, 'abort');
+});
+
 test('a body that never ends is a timeout', async (t) => {
   const server = await faultServer(t);
   server.on(path, (_, response) => {

@@ -88,7 +88,13 @@ export function createHttp(options: HttpOptions, identity: Identity): Exchange {
       let error: PortalError;
       let late = false;
       const line = new AbortController();
-      const hangUp = () => line.abort();
+      let cut!: (reason?: unknown) => void;
+      // A page's own `fetch` need not heed the signal.
+      const hungUp = new Promise<never>((_, reject) => (cut = reject));
+      const hangUp = () => {
+        cut();
+        line.abort();
+      };
       const timer =
         timeout ??
         setTimeout(() => {
@@ -98,25 +104,28 @@ export function createHttp(options: HttpOptions, identity: Identity): Exchange {
       signal?.addEventListener('abort', hangUp);
       try {
         if (signal?.aborted) throw aborted(signal);
-        const response = await ky(options.url + pathOf(route, input), {
-          method,
-          retry: 0,
-          timeout: false,
-          // Not by ky's own request: Node streams its body and copies it.
-          fetch: ({ url }: Request) =>
-            (options.fetch ?? fetch)(url, {
+        const ask = async () =>
+          read(
+            await ky(options.url + pathOf(route, input), {
               method,
-              headers: {
-                ...fixed,
-                'accept-language': options.locale(),
-                ...(token && auth !== 'none' && { authorization: `Bearer ${token}` }),
-              },
-              body,
-              signal: line.signal,
-              credentials: 'include',
-            }),
-        } as never);
-        const result = await read(response);
+              retry: 0,
+              timeout: false,
+              // Not by ky's own request: Node streams its body and copies it.
+              fetch: ({ url }: Request) =>
+                (options.fetch ?? fetch)(url, {
+                  method,
+                  headers: {
+                    ...fixed,
+                    'accept-language': options.locale(),
+                    ...(token && auth !== 'none' && { authorization: `Bearer ${token}` }),
+                  },
+                  body,
+                  signal: line.signal,
+                  credentials: 'include',
+                }),
+            } as never),
+          );
+        const result = await Promise.race([ask(), hungUp]);
         if (!stale()) return result;
         continue;
       } catch (cause) {

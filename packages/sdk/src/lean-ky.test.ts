@@ -65,7 +65,7 @@ describe('the client on the lean ky', () => {
       [truncated(company('c')), 'network', 'network'],
       [hang, 'timeout', 'timeout'],
       [stalls, 'timeout', 'timeout'],
-      [stalledError, 'http', 'http.error'],
+      [stalledError, 'timeout', 'timeout'],
       [text('<h1>Hello</h1>'), 'shape', 'response.invalid'],
       [text('', 500), 'http', 'http.error'],
       [problem(403, 'request.forged', { requestId: 'r' }), 'http', 'request.forged'],
