@@ -1,8 +1,10 @@
 // Two outputs from one source: modules for bundlers (one file per source file, so that a page takes only what it
-// uses), and minified files for a page without one: dist/page/portico.js with everything, its languages on demand.
+// uses), and minified files for a page without one: dist/page/portico.js with everything, its languages on demand;
+// dist/page/portico-autoloader.js, which fetches each element from dist/page/elements/ when its tag appears; portico.css.
 import { readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { transformSync } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
 import { leanKy } from './packages/sdk/build/lean-ky.mjs';
 import * as minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
@@ -60,6 +62,27 @@ const licences = () => {
   };
 };
 
+const minifyReservedSpace = () => ({
+  name: 'minify-reserved-space',
+  transform(code, id) {
+    if (!/reserved-space\.ts$/.test(id)) return null;
+    const css = (_, text) => `\`${transformSync(text, { loader: 'css', minify: true }).code.trim()}\``;
+    return { code: code.replace(/`(\n[\s\S]*?\n)`/, css), map: null };
+  },
+});
+
+/** The room that elements need before their code has come, as a stylesheet for a page's head. */
+const stylesheet = () => ({
+  name: 'stylesheet',
+  async generateBundle() {
+    const source = readFileSync('packages/elements/src/autoloader/reserved-space.ts', 'utf8');
+    const { code } = transformSync(source, { loader: 'ts' });
+    const { reservedSpace } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+    const { code: minified } = transformSync(reservedSpace, { loader: 'css', minify: true });
+    this.emitFile({ type: 'asset', fileName: 'portico.css', source: minified });
+  },
+});
+
 /** Every entry that a package exports from source, and what it starts by address (a worker). */
 const entries = (name) => {
   const { exports, portico = {} } = manifest(name);
@@ -97,6 +120,7 @@ export const page = (input, output) => ({
       extensions: ['.ts', '.js'],
       exportConditions: ['portico:source', 'production', 'browser'],
     }),
+    minifyReservedSpace(),
     (minifyLiterals.default?.default ?? minifyLiterals.default)({ failOnError: false }),
     compile(),
     oneDecorateHelper(),
@@ -117,10 +141,56 @@ export const page = (input, output) => ({
   onwarn,
 });
 
+/**
+ * What elements share, in few files, as each is a request: `core`, which nearly all need, `offer` with an article's price
+ * and stock, and `adding`. What only two or three share stands in a file of its own.
+ */
+function sharedChunks() {
+  let users;
+  const count = (getModuleInfo) => {
+    users = new Map();
+    const [loaders] = [...getModuleInfo.ids].filter((id) => /autoloader[\\/]loaders\.ts$/.test(id));
+    for (const entry of getModuleInfo(loaders).dynamicallyImportedIds) {
+      const seen = new Set();
+      const walk = (id) => {
+        if (seen.has(id)) return;
+        seen.add(id);
+        users.set(id, (users.get(id) ?? new Set()).add(entry));
+        getModuleInfo(id)?.importedIds.forEach(walk);
+      };
+      walk(entry);
+    }
+  };
+  return (id, { getModuleInfo, getModuleIds }) => {
+    if (!users) count(Object.assign(getModuleInfo, { ids: getModuleIds() }));
+    const by = users.get(id);
+    if (!by || by.size < 2 || by.has(id)) return undefined;
+    if (/[\\/]price-details/.test(id)) return undefined;
+    if (/elements[\\/]src[\\/](price|stock)[\\/]|[\\/]flash\.ts$/.test(id)) return 'offer';
+    if (/elements[\\/]src[\\/]add-to-cart[\\/]/.test(id)) return 'adding';
+    return by.size >= 8 || /[\\/](base|styles|decorators)[\\/]/.test(id) ? 'core' : undefined;
+  };
+}
+
+/** The autoloader with each element as a file of its own; what elements share stands in files that they share. */
+export const autoloader = () => {
+  const config = page(
+    { 'portico-autoloader': 'packages/elements/src/autoloader/autoloader.ts' },
+    {
+      dir: 'packages/elements/dist/page',
+      entryFileNames: '[name].js',
+      chunkFileNames: 'elements/[name]-[hash].js',
+      manualChunks: sharedChunks(),
+    },
+  );
+  return { ...config, preserveEntrySignatures: 'strict', plugins: [...config.plugins, stylesheet()] };
+};
+
 export default [
   ...['contract', 'sdk', 'elements', 'portal', 'kit'].map(modules),
   page(
     { portico: 'packages/elements/src/index.ts' },
     { dir: 'packages/elements/dist/page', entryFileNames: '[name].js' },
   ),
+  autoloader(),
 ];

@@ -1,10 +1,11 @@
 // Builds every package, when something changed since the last build.
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { named, pageFolder, writeIntegrity } from './integrity.mjs';
 import { setUp } from './setup.mjs';
-import { main, node, root, step } from './steps.mjs';
+import { dim, main, node, root, step } from './steps.mjs';
 
 const stamp = join(root, '.portico', 'built');
 
@@ -31,9 +32,12 @@ export async function build({ force = false, types = false } = {}) {
   const now = await fingerprint();
   const fresh = !force && existsSync(stamp) && (await readFile(stamp, 'utf8')) === now;
   if (!fresh) {
+    // Files of an earlier build, which are named by their content, would stay for good.
+    await rm(pageFolder, { recursive: true, force: true });
     await step('Building the packages', () =>
       node(['node_modules/rollup/dist/bin/rollup', '-c', 'rollup.config.mjs', '--silent'], { quiet: true }),
     );
+    await writeIntegrity();
     await mkdir(join(root, '.portico'), { recursive: true });
     await writeFile(stamp, now);
   }
@@ -45,5 +49,8 @@ if (process.argv[1] === new URL(import.meta.url).pathname) {
   await main(async () => {
     await setUp();
     await build({ force: true, types: true });
+    const hashes = await writeIntegrity();
+    console.log('\nFor a page, in packages/elements/dist/page (all of them in its integrity.json):');
+    for (const file of named) console.log(`  ${file.padEnd(24)}${dim(hashes[file])}`);
   });
 }

@@ -18,13 +18,30 @@ const pages = [
   { name: 'orders', limit: 35_000, elements: ['portal', 'order-history'], says: 'order history' },
 ];
 
+/** What a page with the autoloader loads before anything of an element; what it imports then is counted by no row. */
+const loader = { name: 'autoloader', limit: 3_000, says: 'the autoloader' };
+
 const gzip = (code) => gzipSync(code, { level: 9 }).length;
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(2)} kB`;
 
 await main(async () => {
   await setUp();
   const { rollup } = await import('rollup');
-  const { page } = await import('../../../rollup.config.mjs');
+  const { autoloader, page } = await import('../../../rollup.config.mjs');
+
+  /** The autoloader as it is built for a page: its own file, with all it imports at once. */
+  async function measureLoader() {
+    const config = autoloader();
+    const bundle = await rollup(config);
+    const { output } = await bundle.generate({ ...config.output, sourcemap: false });
+    await bundle.close();
+    const chunks = new Map(output.map((file) => [file.fileName, file]));
+    const weigh = (name) => {
+      const { code, imports } = chunks.get(name);
+      return imports.reduce((sum, each) => sum + weigh(each), gzip(code));
+    };
+    return weigh('portico-autoloader.js');
+  }
 
   /** Minifies one page and answers its files with what each weighs. */
   async function measure({ name, elements }) {
@@ -61,6 +78,8 @@ await main(async () => {
     const loaded = files.filter((file) => !file.language && !file.asked);
     rows.push({ ...each, gzip: loaded.reduce((sum, file) => sum + file.gzip, 0) });
   }
+  console.log(dim(`… ${loader.says}`));
+  rows.push({ ...loader, gzip: await measureLoader() });
   await writeFile(
     join(root, 'size.json'),
     `${JSON.stringify(

@@ -114,6 +114,20 @@ export function edits({ noun, nounCamel, Noun, item, Item, nounWords, table, mig
       ),
     'elements/src/index.ts': (text, file) =>
       sortedIn(file, text, /^export \{/, `export { Portico${Noun} } from './${noun}/${noun}.js';`),
+    'elements/src/autoloader/loaders.ts': (text, file) =>
+      sortedIn(
+        file,
+        text,
+        /^ {2}\['portico-/,
+        `  ['portico-${noun}', () => import('../${noun}/${noun}.js')],`,
+      ),
+    'elements/src/autoloader/reserved-space.ts': (text, file) =>
+      replaced(
+        file,
+        replaced(file, text, /(portico-order-history, )/, `$1portico-${noun}, `),
+        /(portico-order-history:not\(:defined\))\)/,
+        `$1, portico-${noun}:not(:defined))`,
+      ),
     'elements/package.json': (text) => {
       const manifest = JSON.parse(text);
       const { './custom-elements.json': last, ...rest } = manifest.exports;
