@@ -218,6 +218,7 @@ export const ro: Sections = {
   },
   orders: {
     title: 'Comenzi',
+    filter: 'Filtre',
     search: 'Caută după număr, referință sau articol',
     state: 'Stare',
     anyState: 'Orice stare',
