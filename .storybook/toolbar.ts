@@ -16,7 +16,16 @@ const choice = (title: string, icon: NonNullable<Icon>, items: Record<string, st
 
 export const globalTypes = {
   theme: choice('Theme', 'mirror', { light: 'Light', dark: 'Dark' }),
-  language: choice('Language', 'globe', { en: 'English', ro: 'Română', de: 'Deutsch' }),
+  language: choice('Language', 'globe', {
+    en: 'English',
+    ro: 'Română',
+    de: 'Deutsch',
+    fr: 'Français',
+    hu: 'Magyar',
+    bg: 'Български',
+    pl: 'Polski',
+    ar: 'العربية',
+  }),
   direction: choice('Direction', 'transfer', { ltr: 'Left to right', rtl: 'Right to left' }),
   buyer: choice('Buyer', 'user', {
     '': 'Buyer of the story',

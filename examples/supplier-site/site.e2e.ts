@@ -99,7 +99,7 @@ test('a buyer signs in on the page, sees the own price, orders, and finds the or
   await signIn(page, 'ana.pop');
   await page.goto(`${site.url}product.html?sku=RU-6204-2RS`);
   await page.locator('portico-price [part~="price"]').first().waitFor();
-  await page.locator('portico-add-to-cart').getByRole('button', { name: 'Adaugă în coș' }).click();
+  await page.locator('portico-add-to-cart').getByRole('button', { name: 'Adăugați în coș' }).click();
   await page.locator('portico-cart-badge').getByText('1', { exact: true }).waitFor();
   await page.goto(`${site.url}cart.html`);
   await page.locator('portico-cart').getByText('RU-6204-2RS').waitFor();

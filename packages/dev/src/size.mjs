@@ -21,6 +21,9 @@ const pages = [
 /** What a page with the autoloader loads before anything of an element; what it imports then is counted by no row. */
 const loader = { name: 'autoloader', limit: 3_000, says: 'the autoloader' };
 
+/** Files beside the languages themselves. */
+const names = { languages: 'languages, own texts', check: 'what is wrong with these' };
+
 const gzip = (code) => gzipSync(code, { level: 9 }).length;
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(2)} kB`;
 
@@ -72,7 +75,7 @@ await main(async () => {
     console.log(dim(`… ${each.says}`));
     const files = await measure(each);
     for (const { language, asked, gzip: bytes } of files) {
-      if (language) later[`the language ${language}`] = bytes;
+      if (language) later[names[language] ?? `the language ${language}`] = bytes;
       if (asked) later[asked] = bytes;
     }
     const loaded = files.filter((file) => !file.language && !file.asked);

@@ -12,8 +12,15 @@ const policy = (nonce) =>
     'trusted-types lit-html',
   ].join('; ');
 
-/** Koa's middleware: `/strict?elements=...` shows that HTML with every element defined. */
+/**
+ * Koa's middleware: `/strict?elements=...` shows that HTML with every element defined, in a portal with `attributes`.
+ * `/texts.json` are a supplier's own texts.
+ */
 export const strictPage = (context, next) => {
+  if (context.path === '/texts.json') {
+    context.body = { ro: { addToCart: { add: 'Adăugați la comandă' } } };
+    return undefined;
+  }
   if (context.path !== '/strict') return next();
   const nonce = Math.random().toString(36).slice(2);
   context.set('Content-Security-Policy', policy(nonce));
@@ -29,6 +36,6 @@ export const strictPage = (context, next) => {
   addEventListener('unhandledrejection', (event) => failures.push(String(event.reason)));
 </script>
 <script nonce="${nonce}" type="module" src="/packages/elements/src/index.ts"></script>
-<portico-portal url="/b2b">${context.query.elements ?? ''}</portico-portal>
+<portico-portal url="/b2b" ${context.query.attributes ?? ''}>${context.query.elements ?? ''}</portico-portal>
 </html>`;
 };

@@ -138,8 +138,8 @@ describe('portico-add-to-cart', () => {
 
   it('speaks Romanian', async () => {
     const element = await open('sku="T-120"', 'ro');
-    await until(() => textOf(element).includes('Adaugă în coș'));
-    expect(textOf(element)).to.include('Cel puțin 48 buc., în pași de 24 buc.');
+    await until(() => textOf(element).includes('Adăugați în coș'));
+    expect(textOf(element)).to.include('Cantitate minimă: 48 buc., în multipli de 24 buc.');
   });
 
   for (const [name, fault] of Object.entries(faults)) {

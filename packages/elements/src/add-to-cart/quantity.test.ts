@@ -20,6 +20,10 @@ describe('quantities', () => {
     expect(parseQuantity('en', '1,234.5')).to.equal(1234.5);
     expect(parseQuantity('en', '2.5')).to.equal(2.5);
     expect(parseQuantity('de', '1 000')).to.equal(1000);
+    expect(parseQuantity('ar-EG', '١٬٢٣٤٫٥')).to.equal(1234.5);
+    expect(parseQuantity('ar', '1,234.5')).to.equal(1234.5);
+    expect(parseQuantity('fa', '۱۲')).to.equal(12);
+    expect(parseQuantity('ar-EG', '12.5')).to.equal(12.5);
     for (const none of ['', '0', '-3', 'abc', '1e3', '99999999', '1.2345'])
       expect(parseQuantity('en', none), none).to.satisfy(Number.isNaN);
   });

@@ -40,7 +40,11 @@ export function nextQuantities(value: number, minimum: number, multiple: number)
 export function parseQuantity(locale: string, text: string): number {
   const decimal = number(locale, 1.5)[1]!;
   const group = decimal === ',' ? '.' : ',';
-  let digits = text.replace(/[\s\u00a0\u202f']/g, '');
+  // Arabic and Persian digits have their value in their last four bits.
+  let digits = text
+    .replace(/[\s\u00a0\u202f'٬]/g, '')
+    .replace(/[٠-٩۰-۹]/g, (digit) => `${digit.charCodeAt(0) & 15}`)
+    .replace('٫', '.');
   // "1.234" is a thousand where the comma is the decimal sign; "0.5" can only be a half.
   if (new RegExp(`^[1-9]\\d{0,2}(\\${group}\\d{3})+(\\${decimal}\\d+)?$`).test(digits))
     digits = digits.replaceAll(group, '');
@@ -56,7 +60,7 @@ export function quantityView(options: QuantityOptions): TemplateResult {
   const texts = textsNow(locale, 'addToCart', english);
   const known = value > 0 ? value : minimum;
   const least = nextQuantities(0, minimum, multiple)[0]!;
-  const shown = text ?? `${value > 0 ? value : ''}`.replace('.', number(locale, 1.5)[1]!);
+  const shown = text ?? (value > 0 ? number(locale, value, false) : '');
   const step = (steps: number) => {
     const [below, above = below] = nextQuantities(known, minimum, multiple);
     // From a quantity that does not fit, the first step goes to the nearest one that does.

@@ -15,10 +15,18 @@ export const connectionChange = 'portico-connection-change';
 export function findConnection(element: HTMLElement): Connection | undefined {
   const id = element.getAttribute('portal');
   if (id) return connectionOf(document.getElementById(id));
-  for (let node: Node | null = element; node; node = node.parentNode ?? (node as ShadowRoot).host ?? null) {
-    if ((node as Element).localName === 'portico-portal') return connectionOf(node as Element);
-  }
-  return connectionOf(document.querySelector('portico-portal'));
+  return connectionOf(
+    around(element).find(({ localName }) => localName === 'portico-portal') ??
+      document.querySelector('portico-portal'),
+  );
+}
+
+/** An element and all around it up to the document, through shadow roots, which have no name and no `lang` of their own. */
+export function around(element: Element): HTMLElement[] {
+  const all: Node[] = [];
+  for (let node: Node | null = element; node; node = node.parentNode ?? (node as ShadowRoot).host)
+    all.push(node);
+  return all as HTMLElement[];
 }
 
 const connectionOf = (element: Element | null) => (element as ConnectionSource | null)?.connection;

@@ -23,8 +23,8 @@ export const unitMoney = (
 ): string =>
   numberFormat(locale, { style: 'currency', currency, maximumFractionDigits }).format(exact(amount));
 
-export const number = (locale: string, value: number | string): string =>
-  numberFormat(locale, { maximumFractionDigits: 6 }).format(exact(`${value}`));
+export const number = (locale: string, value: number | string, useGrouping = true): string =>
+  numberFormat(locale, { maximumFractionDigits: 6, useGrouping }).format(exact(`${value}`));
 
 /** `20.9` as `20.9%`, or with the space and the sign that the language wants. */
 export const percent = (locale: string, value: string): string =>

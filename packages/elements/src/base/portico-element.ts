@@ -3,7 +3,7 @@ import { property } from './property.js';
 import type { Connection, PortalChange } from '@portico/sdk';
 import { connectionChange, findConnection } from './find-connection.js';
 import type { RequestController } from './request-controller.js';
-import { loadTexts, type Section, type Sections } from './texts.js';
+import { loadTexts, others, type Section, type Sections } from './texts.js';
 
 /**
  * What every element shares: it finds its connection when it is placed, follows the connection's changes while it is
@@ -56,28 +56,31 @@ export abstract class PorticoElement<S extends keyof Sections> extends LitElemen
 
   private readonly connect = (): void => {
     const found = findConnection(this);
-    if (found !== this.connection || !this.texts) {
+    if (found !== this.connection) {
       this.unsubscribe?.();
       this.connection = found;
       this.unsubscribe = found?.events.subscribe((change) => {
         if (change.kind === 'locale') this.loadTexts();
         for (const follower of this.followers) follower(change);
       });
-      this.loadTexts();
     }
-    this.requestUpdate();
+    // Also where the connection is the same: the supplier may have given texts of their own meanwhile.
+    this.loadTexts();
   };
 
   private loadTexts(): void {
     const { locale } = this;
+    const speak = (texts: Section<S>) => {
+      if (locale !== this.locale) return;
+      this.texts = texts;
+      // A screen reader must know, and the page around it may speak another language, and the other way round.
+      this.lang = locale;
+      others.direct?.(this, locale);
+      this.requestUpdate();
+    };
     const texts = loadTexts(locale, this.section, this.english);
-    if (texts instanceof Promise) {
-      void texts.then((loaded) => {
-        if (locale !== this.locale) return;
-        this.texts = loaded;
-        this.requestUpdate();
-      });
-    } else this.texts = texts;
+    if (texts instanceof Promise) void texts.then(speak);
+    else speak(texts);
     this.requestUpdate();
   }
 

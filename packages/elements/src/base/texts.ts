@@ -1,4 +1,5 @@
 import type * as english from '../translations/en.js';
+import { number } from './format.js';
 
 /** Texts by section; one section per element, so that a page loads English only for what it shows. */
 export type Sections = {
@@ -6,49 +7,55 @@ export type Sections = {
 };
 export type Section<S extends keyof Sections> = Sections[S];
 
-const languages: Record<string, () => Promise<Sections>> = {
-  ro: () => import('../translations/ro.js').then((module) => module.ro),
-  de: () => import('../translations/de.js').then((module) => module.de),
-};
-const loaded: Record<string, Sections> = {};
+/**
+ * Where a page's other texts come in: every other language, and the supplier's own. `translations/languages.ts`, a
+ * file that an English page does not load, puts `find` and `direct` here; `own` are addresses of the supplier's files.
+ */
+export const others: {
+  own: Set<string>;
+  find?: <S extends keyof Sections>(
+    locale: string,
+    section: S,
+    english: Section<S>,
+  ) => Section<S> | undefined;
+  direct?: (element: HTMLElement, locale: string) => void;
+} = { own: new Set() };
+
+/** The section if it is loaded, for shared views of an element that waits for its own texts anyway; else English. */
+export const textsNow = <S extends keyof Sections>(
+  locale: string,
+  section: S,
+  english: Section<S>,
+): Section<S> => others.find?.(locale, section, english) ?? english;
 
 /** The section in the language of `locale`; English, at once, where there is no translation or it cannot be loaded. */
 export function loadTexts<S extends keyof Sections>(
   locale: string,
   section: S,
-  fallback: Section<S>,
+  english: Section<S>,
 ): Section<S> | Promise<Section<S>> {
-  const language = locale.split('-')[0]!.toLowerCase();
-  const ready = loaded[language];
-  if (ready) return ready[section];
-  const load = languages[language];
-  if (!load) return fallback;
-  return load().then(
-    (texts) => (loaded[language] = texts)[section],
-    () => fallback,
-  );
-}
-
-/** The section if its language is loaded, for shared views of an element that waits for its own texts anyway; else English. */
-export function textsNow<S extends keyof Sections>(
-  locale: string,
-  section: S,
-  fallback: Section<S>,
-): Section<S> {
-  const texts = loadTexts(locale, section, fallback);
-  return texts instanceof Promise ? fallback : texts;
+  const found = others.find?.(locale, section, english);
+  if (found || (/^en\b/i.test(locale) && !others.own.size)) return found ?? english;
+  return import('../translations/languages.js')
+    .then((languages) => languages.load(locale))
+    .catch(() => {})
+    .then(() => textsNow(locale, section, english));
 }
 
 /** Puts values into `{name}` places. */
 export const fill = (text: string, values: Record<string, string | number>): string =>
   text.replace(/\{(\w+)\}/g, (place, name: string) => `${values[name] ?? place}`);
 
+const rules: Record<string, Intl.PluralRules> = {};
+
 /**
  * The form of a text for a count: forms stand in one text, `one: {count} article|other: {count} articles`,
- * named by the CLDR plural categories of the language.
+ * named by the CLDR plural categories of the language. A text without forms is the same for every count.
  */
-export function plural(locale: string, text: string, count: number, shown: string = `${count}`): string {
-  const category = new Intl.PluralRules(locale).select(count);
-  const forms = new Map(text.split('|').map((form) => form.split(/:\s*(.*)/s, 2) as [string, string]));
-  return fill(forms.get(category) ?? forms.get('other') ?? text, { count: shown });
+export function plural(locale: string, text: string, count: number, shown = number(locale, count)): string {
+  const forms = text.split('|');
+  const form = (category: string) => forms.find((each) => each.startsWith(`${category}: `));
+  const chosen =
+    form((rules[locale] ??= new Intl.PluralRules(locale)).select(count)) ?? form('other') ?? text;
+  return fill(chosen.replace(/^\w+: /, ''), { count: shown });
 }

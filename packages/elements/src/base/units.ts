@@ -1,13 +1,10 @@
 import { units as english } from '../translations/en.js';
 import { number } from './format.js';
-import { textsNow } from './texts.js';
+import { plural, textsNow } from './texts.js';
 
-/** Short name of a UN/ECE unit code; the code itself where this version has no name for it. */
-export function unitName(locale: string, code: string, count = 2): string {
-  const names: Record<string, string> = textsNow(locale, 'units', english);
-  const [one, several = one] = (names[code] ?? code).split('|');
-  return (count === 1 ? one : several)!;
-}
+/** Short name of a UN/ECE unit code, as it is said of `count`; the code itself where this version has no name for it. */
+export const unitName = (locale: string, code: string, count: number): string =>
+  plural(locale, (textsNow(locale, 'units', english) as Record<string, string>)[code] ?? code, count);
 
 /** `48 pcs` */
 export const quantityText = (locale: string, quantity: number, unit: string): string =>

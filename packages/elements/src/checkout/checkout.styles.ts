@@ -200,7 +200,6 @@ export const styles = css`
   .placed h2,
   .empty h2 {
     font-size: 1.25em;
-    margin: 0;
   }
   .placed h2:focus {
     outline: none;
@@ -219,17 +218,8 @@ export const styles = css`
   .number {
     font-variant-numeric: tabular-nums;
   }
-  .ghost .field {
-    block-size: 36px;
-  }
-  .ghost .choice:hover {
-    border-color: var(--_border);
-  }
-  .ghost .figures {
-    flex: 0 1 10ch;
-  }
-  .words {
-    flex: 1;
+  .skeleton {
+    block-size: 28rem;
   }
   @container (min-width: 30rem) {
     .grid {

@@ -11,7 +11,7 @@ import {
   type PortalError,
 } from '@portico/sdk';
 import { define } from '../base/define.js';
-import { errorText } from '../base/error-view.js';
+import { errorText, errorView } from '../base/error-view.js';
 import { PorticoElement } from '../base/portico-element.js';
 import { RequestController } from '../base/request-controller.js';
 import { safeUrl } from '../base/safe-url.js';
@@ -20,10 +20,6 @@ import { totalsStyles } from '../cart/totals.styles.js';
 import { shared } from '../styles/shared.js';
 import { checkout as english } from '../translations/en.js';
 import { isUnsure, keepAttempt, openAttempt, type OpenAttempt } from './attempt.js';
-import { emptyCart } from '../states/pictures.js';
-import { emptyState, errorState, signedOutState } from '../states/state-view.js';
-import { stateStyles } from '../states/state.styles.js';
-import { checkoutGhost } from './checkout-ghost.js';
 import { styles } from './checkout.styles.js';
 import { formView } from './form-view.js';
 import { HoldClock } from './hold-clock.js';
@@ -49,7 +45,7 @@ import { summaryView } from './summary-view.js';
  */
 @define('portico-checkout')
 export class PorticoCheckout extends PorticoElement<'checkout'> {
-  static override styles = [shared, stateStyles, totalsStyles, styles];
+  static override styles = [shared, totalsStyles, styles];
 
   /** Address of the page with the cart. */
   @property({ attribute: 'cart-href' }) cartHref = '';
@@ -274,7 +270,11 @@ export class PorticoCheckout extends PorticoElement<'checkout'> {
     const href = safeUrl(this.catalogueHref, '');
     // An order whose answer never came has emptied the cart: this is just when the buyer must be told.
     return html`${this.renderRefusals(cart)}
-    ${emptyState({ picture: emptyCart, title: texts!.empty, href, action: texts!.browse, slot: 'empty' })}`;
+      <div class="empty">
+        <h2>${texts!.empty}</h2>
+        ${href ? html`<a class="button" href=${href}>${texts!.browse}</a>` : nothing}
+        <slot name="empty"></slot>
+      </div>`;
   }
 
   private renderBody(): unknown {
@@ -282,10 +282,10 @@ export class PorticoCheckout extends PorticoElement<'checkout'> {
     if (placed) {
       return placedView(texts!, placed, safeUrl(fill(this.orderHref, { id: placed.id }), ''));
     }
-    if (cart.state === 'signed-out') return signedOutState(texts!.signedOut);
+    if (cart.state === 'signed-out') return html`<p class="hint">${texts!.signedOut}</p>`;
     const error = cart.error ?? company.error;
-    if (error) return errorState(this, error, this.retry);
-    if (!cart.value || !company.value) return checkoutGhost;
+    if (error) return errorView(this, error, this.retry);
+    if (!cart.value || !company.value) return html`<div class="skeleton"></div>`;
     if (!cart.value.lines.length && !placing) return this.renderEmpty(cart.value);
     return this.renderForm(cart.value, company.value);
   }

@@ -4,12 +4,13 @@ import {
   createOrders,
   type Order,
   type OrderPage,
+  type OrderQuery,
   type OrderSummary,
   type PortalError,
   type ReorderResult,
 } from '@portico/sdk';
 import { define } from '../base/define.js';
-import { errorText } from '../base/error-view.js';
+import { errorText, errorView } from '../base/error-view.js';
 import { day, money } from '../base/format.js';
 import { PorticoElement } from '../base/portico-element.js';
 import { RequestController } from '../base/request-controller.js';
@@ -17,17 +18,12 @@ import { safeUrl } from '../base/safe-url.js';
 import { shared } from '../styles/shared.js';
 import { totalsStyles } from '../cart/totals.styles.js';
 import { orders as english } from '../translations/en.js';
-import { emptyOrders } from '../states/pictures.js';
-import { emptyState, errorState, signedOutState } from '../states/state-view.js';
-import { stateStyles } from '../states/state.styles.js';
-import { filterStyles } from './filter.styles.js';
-import { filterView, type Filter } from './filter-view.js';
-import { listGhost, orderGhost } from './list-ghost.js';
 import { listStyles } from './order-list.styles.js';
 import { outcomeView } from './outcome-view.js';
 import { outstanding, orderView, stateView } from './order-view.js';
 import { orderStyles } from './order.styles.js';
 
+type Filter = Pick<OrderQuery, 'search' | 'state' | 'from' | 'to'>;
 const pageSize = 20;
 const mostAtOnce = 100;
 
@@ -46,7 +42,7 @@ const mostAtOnce = 100;
  */
 @define('portico-order-history')
 export class PorticoOrderHistory extends PorticoElement<'orders'> {
-  static override styles = [shared, stateStyles, totalsStyles, listStyles, filterStyles, orderStyles];
+  static override styles = [shared, totalsStyles, listStyles, orderStyles];
 
   /** The order to show; empty for the list. Set it for a deep link; it follows what the buyer opens. */
   @property({ attribute: 'order-id', reflect: true }) orderId = '';
@@ -56,7 +52,6 @@ export class PorticoOrderHistory extends PorticoElement<'orders'> {
   @property({ attribute: 'catalogue-href' }) catalogueHref = '';
 
   @state() private filter: Filter = {};
-  @state() private filterOpen = false;
   @state() private acting: 'again' | 'cancel' | 'more' | undefined;
   @state() private outcome: { result: ReorderResult } | { text: string } | undefined;
 
@@ -124,10 +119,6 @@ export class PorticoOrderHistory extends PorticoElement<'orders'> {
     if (event.type === 'submit') event.preventDefault();
   };
 
-  private readonly toggleFilter = (): void => {
-    this.filterOpen = !this.filterOpen;
-  };
-
   private readonly clearFilter = (): void => {
     this.renderRoot.querySelector('form')?.reset();
     this.rows = pageSize;
@@ -191,6 +182,39 @@ export class PorticoOrderHistory extends PorticoElement<'orders'> {
     else if (state === 'ready' && !value?.items.length) this.state = 'empty';
   }
 
+  private renderFilter(): unknown {
+    const texts = this.texts!;
+    const { filter } = this;
+    return html`<form
+      part="filter"
+      role="search"
+      aria-label=${texts.title}
+      @input=${this.onFilter}
+      @submit=${this.onFilter}
+    >
+      <label class="search">
+        <span>${texts.search}</span>
+        <input id="search" type="search" name="search" maxlength="100" .value=${filter.search ?? ''} />
+      </label>
+      <label>
+        <span>${texts.state}</span>
+        <select name="state" .value=${filter.state ?? ''}>
+          <option value="">${texts.anyState}</option>
+          ${(['placed', 'confirmed', 'cancelled', 'closed'] as const).map(
+            (value) => html`<option value=${value}>${texts[value]}</option>`,
+          )}
+        </select>
+      </label>
+      ${(['from', 'to'] as const).map(
+        (name) =>
+          html`<label>
+            <span>${texts[name]}</span>
+            <input type="date" name=${name} .value=${filter[name] ?? ''} />
+          </label>`,
+      )}
+    </form>`;
+  }
+
   private renderRow(order: OrderSummary): unknown {
     const { texts, locale } = this;
     return html`<li part="row">
@@ -210,8 +234,15 @@ export class PorticoOrderHistory extends PorticoElement<'orders'> {
     const filtered = Object.keys(this.filter).length > 0;
     const href = safeUrl(catalogueHref, '');
     if (!items.length && !filtered) {
-      const { empty: title, emptyHint: hint, browse: action } = texts!;
-      return emptyState({ picture: emptyOrders, title, hint, href, action, slot: 'empty' });
+      return html`<div class="empty">
+        <svg viewBox="0 0 64 64" aria-hidden="true">
+          <path d="M16 8h32v48l-8-5-8 5-8-5-8 5ZM24 22h16M24 32h16" />
+        </svg>
+        <h2>${texts!.empty}</h2>
+        <p>${texts!.emptyHint}</p>
+        ${href ? html`<a class="button" href=${href}>${texts!.browse}</a>` : nothing}
+        <slot name="empty"></slot>
+      </div>`;
     }
     return html`<ul class="rows">
         ${items.map((order) => this.renderRow(order))}
@@ -236,11 +267,11 @@ export class PorticoOrderHistory extends PorticoElement<'orders'> {
   private renderBody(): unknown {
     const { texts, list, detail, orderId, locale } = this;
     const { state, error, value, refresh } = orderId ? detail : list;
-    if (state === 'signed-out') return signedOutState(texts!.signedOut);
+    if (state === 'signed-out') return html`<p class="hint">${texts!.signedOut}</p>`;
     const shown = error
       ? error.code === 'order.unknown'
         ? html`<p class="hint">${texts!.unknown}</p>`
-        : errorState(this, error, refresh)
+        : errorView(this, error, refresh)
       : value
         ? orderId
           ? orderView({
@@ -253,19 +284,11 @@ export class PorticoOrderHistory extends PorticoElement<'orders'> {
               cancel: this.cancel,
             })
           : this.renderList()
-        : orderId
-          ? orderGhost
-          : listGhost;
+        : html`<div class="skeleton"></div>`;
     return html`${
         orderId
           ? html`<button class="back quiet" @click=${() => this.openOrder('')}>${texts!.back}</button>`
-          : filterView({
-              texts: texts!,
-              filter: this.filter,
-              open: this.filterOpen,
-              toggle: this.toggleFilter,
-              change: this.onFilter,
-            })
+          : this.renderFilter()
       }
       <div role="status">${outcomeView(this.outcome, locale, texts!, safeUrl(this.cartHref, ''))}</div>
       ${shown}`;

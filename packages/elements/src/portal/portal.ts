@@ -2,7 +2,8 @@ import { LitElement, type PropertyValues } from 'lit';
 import { property } from '../base/property.js';
 import { createConnection, type Connection } from '@portico/sdk';
 import { define } from '../base/define.js';
-import { connectionChange, type ConnectionSource } from '../base/find-connection.js';
+import { others } from '../base/texts.js';
+import { around, connectionChange, type ConnectionSource } from '../base/find-connection.js';
 
 /**
  * @summary Names the portal that the page's elements talk to. Place it once; elements inside it, or anywhere on the page, use it.
@@ -13,10 +14,16 @@ import { connectionChange, type ConnectionSource } from '../base/find-connection
 export class PorticoPortal extends LitElement implements ConnectionSource {
   /** Address of the portal: absolute, or relative to the page (`/b2b`). */
   @property() url = '';
-  /** Language, a BCP 47 tag; by default the page's `lang`, followed when it changes. */
+  /** Language, a BCP 47 tag; by default the nearest `lang` around it, followed when it changes. */
   @property() locale = '';
   /** How the session is kept: `cookie` on the portal's own site, `token` across sites. */
   @property() transport: 'cookie' | 'token' = 'cookie';
+
+  /**
+   * Address of a JSON file with texts of the supplier's own, which override those of a language or add one:
+   * `{ "ro": { "cart": { "title": "Coșul meu" } } }`. `{language}` in it is filled in. See docs/translate.md.
+   */
+  @property() translations = '';
 
   /** The client of this portal, for scripts of the page; undefined until `url` is set. */
   connection: Connection | undefined;
@@ -30,9 +37,12 @@ export class PorticoPortal extends LitElement implements ConnectionSource {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.language.observe(document.documentElement, { attributeFilter: ['lang'] });
+    for (const element of around(this)) this.language.observe(element, { attributeFilter: ['lang'] });
     if (this.isUpdatePending) this.performUpdate();
-    else this.announce();
+    else {
+      this.applyLocale();
+      this.announce();
+    }
   }
 
   override disconnectedCallback(): void {
@@ -42,6 +52,7 @@ export class PorticoPortal extends LitElement implements ConnectionSource {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.translations) others.own.add(this.translations);
     if (changed.has('url') || changed.has('transport')) {
       this.connection = this.url
         ? createConnection({ url: this.url, transport: this.transport, locale: this.currentLocale })
@@ -49,11 +60,18 @@ export class PorticoPortal extends LitElement implements ConnectionSource {
       // A failed start is not the end: every element shows it with a retry of its own.
       this.connection?.session.read().catch(() => {});
       this.announce();
-    } else if (changed.has('locale')) this.applyLocale();
+    } else if (changed.has('translations')) this.announce();
+    if (changed.has('locale')) this.applyLocale();
   }
 
   private get currentLocale(): string {
-    return this.locale || document.documentElement.lang || 'en';
+    const tag = this.locale || around(this).find(({ lang }) => lang)?.lang || 'en';
+    try {
+      // `en_US` is no tag, though pages say so.
+      return Intl.getCanonicalLocales(tag.replace('_', '-'))[0]!;
+    } catch {
+      return 'en';
+    }
   }
 
   private applyLocale(): void {

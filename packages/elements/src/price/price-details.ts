@@ -68,7 +68,7 @@ export function waterfallView(
     // A kind that this version does not know shows as the portal calls it.
     fill((wordsIn(locale) as Record<string, string>)[kind === 'list' ? 'step' : kind] ?? kind, {
       ...params,
-      unit: unitName(locale, unit),
+      unit: unitName(locale, unit, Number(params['from'] ?? quantity)),
       ...(params['from'] && { from: number(locale, params['from']) }),
       ...(params['rate'] && { rate: percent(locale, params['rate']) }),
     });

@@ -56,9 +56,8 @@ describe('portico-price', () => {
 
   it('shows the price by quantity and marks the one that holds', async () => {
     const element = await open('sku="T-010" quantity="240" breaks');
-    expect(find(element, 'tr[aria-current]')!.textContent!.replace(/\s+/g, ' ')).to.include(
-      '240 pcs RON 70.1234',
-    );
+    const current = await until(() => find(element, 'tr[aria-current]'));
+    expect(current.textContent!.replace(/\s+/g, ' ')).to.include('240 pcs RON 70.1234');
     await expect(element).to.be.accessible();
   });
 

@@ -26,10 +26,10 @@ export const de: Sections = {
     MTR: 'm',
     MTK: 'm²',
     PR: 'Paar',
-    SET: 'Satz|Sätze',
-    XBX: 'Karton|Kartons',
-    XPK: 'Packung|Packungen',
-    XRO: 'Rolle|Rollen',
+    SET: 'one: Satz|other: Sätze',
+    XBX: 'one: Karton|other: Kartons',
+    XPK: 'one: Packung|other: Packungen',
+    XRO: 'one: Rolle|other: Rollen',
   },
   price: {
     list: 'Listenpreis',
@@ -40,7 +40,7 @@ export const de: Sections = {
   },
   explanation: {
     from: 'Ab',
-    breaks: 'Preis nach Menge',
+    breaks: 'Staffelpreise',
     why: 'Warum dieser Preis',
     step: 'Listenpreis',
     contract: 'Ihr Vertragspreis',
@@ -74,7 +74,7 @@ export const de: Sections = {
     added: 'Hinzugefügt',
     announce: '{quantity} im Warenkorb',
     signedOut: 'Anmelden, um zu bestellen',
-    minimum: 'Mindestens {quantity}',
+    minimum: 'Mindestmenge {quantity}',
     multiple: 'in Schritten von {quantity}',
     next: 'Möglich: {quantities}',
     invalid: 'Menge eingeben',
@@ -135,9 +135,9 @@ export const de: Sections = {
     changed: 'Ihr Passwort wurde geändert. Andere Geräte wurden abgemeldet.',
   },
   totals: {
-    net: 'Summe netto',
+    net: 'Nettosumme',
     vat: 'MwSt. {rate} auf {base}',
-    gross: 'Summe mit MwSt.',
+    gross: 'Bruttosumme',
     saving: 'Sie sparen',
   },
   cart: {
@@ -218,7 +218,6 @@ export const de: Sections = {
   },
   orders: {
     title: 'Bestellungen',
-    filter: 'Filter',
     search: 'Suche nach Auftrags-, Bestell- oder Artikelnummer',
     state: 'Status',
     anyState: 'Jeder Status',

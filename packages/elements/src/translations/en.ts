@@ -18,20 +18,20 @@ export const errors = {
   'offer.unit-unknown': 'Not sold in this unit.',
 };
 
-/** UN/ECE unit codes: one, and several. */
+/** Short names by UN/ECE unit code, in the plural forms of the language where they have any. */
 export const units = {
-  H87: 'pc|pcs',
-  C62: 'pc|pcs',
+  H87: 'one: pc|other: pcs',
+  C62: 'one: pc|other: pcs',
   KGM: 'kg',
   GRM: 'g',
   LTR: 'l',
   MTR: 'm',
   MTK: 'm²',
-  PR: 'pair|pairs',
-  SET: 'set|sets',
-  XBX: 'box|boxes',
-  XPK: 'pack|packs',
-  XRO: 'roll|rolls',
+  PR: 'one: pair|other: pairs',
+  SET: 'one: set|other: sets',
+  XBX: 'one: box|other: boxes',
+  XPK: 'one: pack|other: packs',
+  XRO: 'one: roll|other: rolls',
 };
 
 export const price = {
@@ -218,7 +218,6 @@ export const checkout = {
 
 export const orders = {
   title: 'Orders',
-  filter: 'Filter',
   search: 'Search by order, PO or article number',
   state: 'State',
   anyState: 'Any state',
