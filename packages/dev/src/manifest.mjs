@@ -1,6 +1,7 @@
 // The elements' manifest (custom-elements.json) from their sources, and a page of documentation for each from it.
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
+import { turnLinks, withCommon } from './guide.mjs';
 import { node, root } from './steps.mjs';
 
 const folder = join(root, 'packages', 'elements');
@@ -53,8 +54,19 @@ export async function elements() {
     .sort((a, b) => a.tagName.localeCompare(b.tagName));
 }
 
-/** The documentation page of one element, as Markdown. */
-export function pageOf(element) {
+/** What was written about an element beside its source; empty where nothing was. */
+export async function guideOf(element) {
+  const source = posix.join('packages/elements', element.path);
+  const read = (file) => readFile(join(root, file), 'utf8').catch(() => '');
+  const from = (file, text) =>
+    turnLinks(text, (path) => posix.relative('docs/elements', posix.join(posix.dirname(file), path)));
+  const shared = 'packages/elements/src/accessibility.guide.md';
+  const own = source.replace(/\.ts$/, '.guide.md');
+  return withCommon(from(own, await read(own)), from(shared, await read(shared)));
+}
+
+/** The documentation page of one element, as Markdown; `guide` is what {@link guideOf} answers. */
+export function pageOf(element, guide = '') {
   const properties = (element.members ?? []).filter(
     (member) =>
       member.kind === 'field' &&
@@ -71,10 +83,11 @@ export function pageOf(element) {
   );
   return [
     `# \`<${element.tagName}>\`\n\n`,
-    `<!-- Written by \`npm run docs\` from ${element.path}: change the comments there. -->\n\n`,
+    `<!-- Written by \`npm run docs\` from ${element.path} and the guide beside it: change the text there. -->\n\n`,
     `${element.summary ?? ''}\n`,
     element.description ? `\n${element.description}\n` : '',
     `\n\`\`\`js\nimport '@portico/elements/${element.tagName.replace('portico-', '')}';\n\`\`\`\n`,
+    guide && `\n${guide.trim()}\n`,
     table(
       'Properties',
       ['Property', 'Attribute', 'Type', 'Default', 'What it is'],

@@ -2,8 +2,9 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeManifest } from './manifest.mjs';
+import { portalData } from './portal-data.mjs';
 import { setUp } from './setup.mjs';
-import { Refusal, main, node, root, sourceFlags, step } from './steps.mjs';
+import { Refusal, main, node, root, step } from './steps.mjs';
 
 const storybook = join(root, 'node_modules', 'storybook', 'dist', 'bin', 'dispatcher.js');
 const folder = join(root, '.portico', 'storybook');
@@ -13,11 +14,7 @@ async function prepare() {
   await setUp();
   await mkdir(folder, { recursive: true });
   await step("Reading the elements' sources", writeManifest);
-  await step("Filling the portal's database", () =>
-    node([...sourceFlags, 'packages/dev/src/storybook-data.mjs', join(folder, 'portal-data.tar.gz')], {
-      quiet: true,
-    }),
-  );
+  await portalData();
   await copyFile(
     join(root, 'node_modules', 'msw', 'lib', 'mockServiceWorker.js'),
     join(folder, 'mockServiceWorker.js'),

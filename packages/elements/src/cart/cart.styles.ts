@@ -140,8 +140,19 @@ export const styles = css`
     margin: 0;
     color: var(--_danger);
   }
-  .skeleton {
-    block-size: 20rem;
+  .picture .skeleton {
+    inline-size: 64px;
+    block-size: 64px;
+  }
+  .ghost .field {
+    block-size: 36px;
+  }
+  .words {
+    flex: 1;
+  }
+  .ghost .unit-price > *,
+  .ghost .net > * {
+    margin-inline-start: auto;
   }
   @container (min-width: 38rem) {
     .line,

@@ -5,13 +5,18 @@ import { createCart, type Cart, type CartLine, type PortalError } from '@portico
 import { nextQuantities } from '../add-to-cart/quantity.js';
 import { quantityStyles } from '../add-to-cart/quantity.styles.js';
 import { define } from '../base/define.js';
-import { errorText, errorView } from '../base/error-view.js';
+import { errorText } from '../base/error-view.js';
 import { PorticoElement } from '../base/portico-element.js';
 import { RequestController } from '../base/request-controller.js';
+import { safeUrl } from '../base/safe-url.js';
 import { fill } from '../base/texts.js';
 import { detailStyles } from '../price/price-details.styles.js';
 import { shared } from '../styles/shared.js';
 import { cart as english } from '../translations/en.js';
+import { emptyCart } from '../states/pictures.js';
+import { emptyState, errorState, signedOutState } from '../states/state-view.js';
+import { stateStyles } from '../states/state.styles.js';
+import { cartGhost } from './cart-ghost.js';
 import { styles } from './cart.styles.js';
 import { lineView, type LineNote } from './line-view.js';
 import { totalsView } from './totals-view.js';
@@ -26,12 +31,14 @@ import { totalsStyles } from './totals.styles.js';
  * @csspart line - One line.
  * @csspart totals - Net, VAT and gross.
  * @csspart checkout - The button or link to the checkout.
- * @csspart empty - What an empty cart shows.
+ * @csspart empty - What an empty cart, and a cart of nobody, shows.
+ * @csspart error - What went wrong.
+ * @csspart retry - The button to try again.
  * @fires {CustomEvent<{ cart: Cart }>} portico-checkout - The buyer goes to the checkout; prevent it to stay on the page.
  */
 @define('portico-cart')
 export class PorticoCart extends PorticoElement<'cart'> {
-  static override styles = [shared, quantityStyles, detailStyles, totalsStyles, styles];
+  static override styles = [shared, stateStyles, quantityStyles, detailStyles, totalsStyles, styles];
 
   /** Address of the page with the checkout; without it the button only sends `portico-checkout`. */
   @property({ attribute: 'checkout-href' }) checkoutHref = '';
@@ -159,17 +166,14 @@ export class PorticoCart extends PorticoElement<'cart'> {
 
   private renderEmpty(): unknown {
     const texts = this.texts!;
-    return html`<div part="empty" class="empty">
-      <svg viewBox="0 0 64 64" aria-hidden="true">
-        <path d="M6 12h8l7 30h28l7-22H17" />
-        <circle cx="25" cy="52" r="4" />
-        <circle cx="45" cy="52" r="4" />
-      </svg>
-      <h2>${texts.empty}</h2>
-      <p>${texts.emptyHint}</p>
-      ${this.catalogueHref ? html`<a class="button" href=${this.catalogueHref}>${texts.browse}</a>` : nothing}
-      <slot name="empty"></slot>
-    </div>`;
+    return emptyState({
+      picture: emptyCart,
+      title: texts.empty,
+      hint: texts.emptyHint,
+      href: safeUrl(this.catalogueHref, ''),
+      action: texts.browse,
+      slot: 'empty',
+    });
   }
 
   private renderCart(cart: Cart): unknown {
@@ -234,12 +238,12 @@ export class PorticoCart extends PorticoElement<'cart'> {
     return html`<div part="base" class="base" aria-busy=${state === 'loading' || state === 'busy'}>
       ${
         state === 'signed-out'
-          ? html`<p class="hint">${texts.signedOut}</p>`
+          ? signedOutState(texts.signedOut)
           : error
-            ? errorView(this, error, request.refresh)
+            ? errorState(this, error, request.refresh)
             : value
               ? [this.renderSaid(), value.lines.length ? this.renderCart(value) : this.renderEmpty()]
-              : html`<div class="skeleton"></div>`
+              : cartGhost
       }
     </div>`;
   }

@@ -200,6 +200,7 @@ export const styles = css`
   .placed h2,
   .empty h2 {
     font-size: 1.25em;
+    margin: 0;
   }
   .placed h2:focus {
     outline: none;
@@ -218,8 +219,17 @@ export const styles = css`
   .number {
     font-variant-numeric: tabular-nums;
   }
-  .skeleton {
-    block-size: 28rem;
+  .ghost .field {
+    block-size: 36px;
+  }
+  .ghost .choice:hover {
+    border-color: var(--_border);
+  }
+  .ghost .figures {
+    flex: 0 1 10ch;
+  }
+  .words {
+    flex: 1;
   }
   @container (min-width: 30rem) {
     .grid {

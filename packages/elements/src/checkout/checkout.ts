@@ -11,7 +11,7 @@ import {
   type PortalError,
 } from '@portico/sdk';
 import { define } from '../base/define.js';
-import { errorText, errorView } from '../base/error-view.js';
+import { errorText } from '../base/error-view.js';
 import { PorticoElement } from '../base/portico-element.js';
 import { RequestController } from '../base/request-controller.js';
 import { safeUrl } from '../base/safe-url.js';
@@ -20,6 +20,10 @@ import { totalsStyles } from '../cart/totals.styles.js';
 import { shared } from '../styles/shared.js';
 import { checkout as english } from '../translations/en.js';
 import { isUnsure, keepAttempt, openAttempt, type OpenAttempt } from './attempt.js';
+import { emptyCart } from '../states/pictures.js';
+import { emptyState, errorState, signedOutState } from '../states/state-view.js';
+import { stateStyles } from '../states/state.styles.js';
+import { checkoutGhost } from './checkout-ghost.js';
 import { styles } from './checkout.styles.js';
 import { formView } from './form-view.js';
 import { HoldClock } from './hold-clock.js';
@@ -45,7 +49,7 @@ import { summaryView } from './summary-view.js';
  */
 @define('portico-checkout')
 export class PorticoCheckout extends PorticoElement<'checkout'> {
-  static override styles = [shared, totalsStyles, styles];
+  static override styles = [shared, stateStyles, totalsStyles, styles];
 
   /** Address of the page with the cart. */
   @property({ attribute: 'cart-href' }) cartHref = '';
@@ -270,11 +274,7 @@ export class PorticoCheckout extends PorticoElement<'checkout'> {
     const href = safeUrl(this.catalogueHref, '');
     // An order whose answer never came has emptied the cart: this is just when the buyer must be told.
     return html`${this.renderRefusals(cart)}
-      <div class="empty">
-        <h2>${texts!.empty}</h2>
-        ${href ? html`<a class="button" href=${href}>${texts!.browse}</a>` : nothing}
-        <slot name="empty"></slot>
-      </div>`;
+    ${emptyState({ picture: emptyCart, title: texts!.empty, href, action: texts!.browse, slot: 'empty' })}`;
   }
 
   private renderBody(): unknown {
@@ -282,10 +282,10 @@ export class PorticoCheckout extends PorticoElement<'checkout'> {
     if (placed) {
       return placedView(texts!, placed, safeUrl(fill(this.orderHref, { id: placed.id }), ''));
     }
-    if (cart.state === 'signed-out') return html`<p class="hint">${texts!.signedOut}</p>`;
+    if (cart.state === 'signed-out') return signedOutState(texts!.signedOut);
     const error = cart.error ?? company.error;
-    if (error) return errorView(this, error, this.retry);
-    if (!cart.value || !company.value) return html`<div class="skeleton"></div>`;
+    if (error) return errorState(this, error, this.retry);
+    if (!cart.value || !company.value) return checkoutGhost;
     if (!cart.value.lines.length && !placing) return this.renderEmpty(cart.value);
     return this.renderForm(cart.value, company.value);
   }

@@ -4,13 +4,12 @@ import {
   createOrders,
   type Order,
   type OrderPage,
-  type OrderQuery,
   type OrderSummary,
   type PortalError,
   type ReorderResult,
 } from '@portico/sdk';
 import { define } from '../base/define.js';
-import { errorText, errorView } from '../base/error-view.js';
+import { errorText } from '../base/error-view.js';
 import { day, money } from '../base/format.js';
 import { PorticoElement } from '../base/portico-element.js';
 import { RequestController } from '../base/request-controller.js';
@@ -18,12 +17,17 @@ import { safeUrl } from '../base/safe-url.js';
 import { shared } from '../styles/shared.js';
 import { totalsStyles } from '../cart/totals.styles.js';
 import { orders as english } from '../translations/en.js';
+import { emptyOrders } from '../states/pictures.js';
+import { emptyState, errorState, signedOutState } from '../states/state-view.js';
+import { stateStyles } from '../states/state.styles.js';
+import { filterStyles } from './filter.styles.js';
+import { filterView, type Filter } from './filter-view.js';
+import { listGhost, orderGhost } from './list-ghost.js';
 import { listStyles } from './order-list.styles.js';
 import { outcomeView } from './outcome-view.js';
 import { outstanding, orderView, stateView } from './order-view.js';
 import { orderStyles } from './order.styles.js';
 
-type Filter = Pick<OrderQuery, 'search' | 'state' | 'from' | 'to'>;
 const pageSize = 20;
 const mostAtOnce = 100;
 
@@ -42,7 +46,7 @@ const mostAtOnce = 100;
  */
 @define('portico-order-history')
 export class PorticoOrderHistory extends PorticoElement<'orders'> {
-  static override styles = [shared, totalsStyles, listStyles, orderStyles];
+  static override styles = [shared, stateStyles, totalsStyles, listStyles, filterStyles, orderStyles];
 
   /** The order to show; empty for the list. Set it for a deep link; it follows what the buyer opens. */
   @property({ attribute: 'order-id', reflect: true }) orderId = '';
@@ -52,6 +56,7 @@ export class PorticoOrderHistory extends PorticoElement<'orders'> {
   @property({ attribute: 'catalogue-href' }) catalogueHref = '';
 
   @state() private filter: Filter = {};
+  @state() private filterOpen = false;
   @state() private acting: 'again' | 'cancel' | 'more' | undefined;
   @state() private outcome: { result: ReorderResult } | { text: string } | undefined;
 
@@ -119,6 +124,10 @@ export class PorticoOrderHistory extends PorticoElement<'orders'> {
     if (event.type === 'submit') event.preventDefault();
   };
 
+  private readonly toggleFilter = (): void => {
+    this.filterOpen = !this.filterOpen;
+  };
+
   private readonly clearFilter = (): void => {
     this.renderRoot.querySelector('form')?.reset();
     this.rows = pageSize;
@@ -182,39 +191,6 @@ export class PorticoOrderHistory extends PorticoElement<'orders'> {
     else if (state === 'ready' && !value?.items.length) this.state = 'empty';
   }
 
-  private renderFilter(): unknown {
-    const texts = this.texts!;
-    const { filter } = this;
-    return html`<form
-      part="filter"
-      role="search"
-      aria-label=${texts.title}
-      @input=${this.onFilter}
-      @submit=${this.onFilter}
-    >
-      <label class="search">
-        <span>${texts.search}</span>
-        <input id="search" type="search" name="search" maxlength="100" .value=${filter.search ?? ''} />
-      </label>
-      <label>
-        <span>${texts.state}</span>
-        <select name="state" .value=${filter.state ?? ''}>
-          <option value="">${texts.anyState}</option>
-          ${(['placed', 'confirmed', 'cancelled', 'closed'] as const).map(
-            (value) => html`<option value=${value}>${texts[value]}</option>`,
-          )}
-        </select>
-      </label>
-      ${(['from', 'to'] as const).map(
-        (name) =>
-          html`<label>
-            <span>${texts[name]}</span>
-            <input type="date" name=${name} .value=${filter[name] ?? ''} />
-          </label>`,
-      )}
-    </form>`;
-  }
-
   private renderRow(order: OrderSummary): unknown {
     const { texts, locale } = this;
     return html`<li part="row">
@@ -234,15 +210,8 @@ export class PorticoOrderHistory extends PorticoElement<'orders'> {
     const filtered = Object.keys(this.filter).length > 0;
     const href = safeUrl(catalogueHref, '');
     if (!items.length && !filtered) {
-      return html`<div class="empty">
-        <svg viewBox="0 0 64 64" aria-hidden="true">
-          <path d="M16 8h32v48l-8-5-8 5-8-5-8 5ZM24 22h16M24 32h16" />
-        </svg>
-        <h2>${texts!.empty}</h2>
-        <p>${texts!.emptyHint}</p>
-        ${href ? html`<a class="button" href=${href}>${texts!.browse}</a>` : nothing}
-        <slot name="empty"></slot>
-      </div>`;
+      const { empty: title, emptyHint: hint, browse: action } = texts!;
+      return emptyState({ picture: emptyOrders, title, hint, href, action, slot: 'empty' });
     }
     return html`<ul class="rows">
         ${items.map((order) => this.renderRow(order))}
@@ -267,11 +236,11 @@ export class PorticoOrderHistory extends PorticoElement<'orders'> {
   private renderBody(): unknown {
     const { texts, list, detail, orderId, locale } = this;
     const { state, error, value, refresh } = orderId ? detail : list;
-    if (state === 'signed-out') return html`<p class="hint">${texts!.signedOut}</p>`;
+    if (state === 'signed-out') return signedOutState(texts!.signedOut);
     const shown = error
       ? error.code === 'order.unknown'
         ? html`<p class="hint">${texts!.unknown}</p>`
-        : errorView(this, error, refresh)
+        : errorState(this, error, refresh)
       : value
         ? orderId
           ? orderView({
@@ -284,11 +253,19 @@ export class PorticoOrderHistory extends PorticoElement<'orders'> {
               cancel: this.cancel,
             })
           : this.renderList()
-        : html`<div class="skeleton"></div>`;
+        : orderId
+          ? orderGhost
+          : listGhost;
     return html`${
         orderId
           ? html`<button class="back quiet" @click=${() => this.openOrder('')}>${texts!.back}</button>`
-          : this.renderFilter()
+          : filterView({
+              texts: texts!,
+              filter: this.filter,
+              open: this.filterOpen,
+              toggle: this.toggleFilter,
+              change: this.onFilter,
+            })
       }
       <div role="status">${outcomeView(this.outcome, locale, texts!, safeUrl(this.cartHref, ''))}</div>
       ${shown}`;

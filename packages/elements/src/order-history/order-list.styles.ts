@@ -4,21 +4,6 @@ export const listStyles = css`
   .base {
     container-type: inline-size;
   }
-  form[role='search'] {
-    display: grid;
-    grid-template-columns: 1fr 1fr;
-    gap: 12px;
-    margin-block-end: 16px;
-  }
-  form label {
-    display: grid;
-    gap: 4px;
-    min-inline-size: 0;
-  }
-  form .search,
-  form .search + label {
-    grid-column: 1 / -1;
-  }
   .rows {
     list-style: none;
     margin: 0;
@@ -127,19 +112,28 @@ export const listStyles = css`
   .outcome .button {
     margin-block-start: 8px;
   }
-  .skeleton {
-    block-size: 24rem;
+  .ghost .row:hover {
+    background: none;
+  }
+  .ghost .row > * {
+    min-inline-size: 0;
+    inline-size: 100%;
+  }
+  .ghost .amount > *,
+  .ghost .net > *,
+  .ghost .unit-price > * {
+    margin-inline-start: auto;
+  }
+  .ghost .field {
+    inline-size: 9rem;
+    block-size: 36px;
+  }
+  .words {
+    flex: 1;
   }
   @container (min-width: 44rem) {
-    form[role='search'] {
-      grid-template-columns: minmax(0, 1fr) 10rem 9.5rem 9.5rem;
-    }
-    form .search,
-    form .search + label {
-      grid-column: auto;
-    }
     .row {
-      grid-template: 'number date po states amount' auto / 9rem 8rem minmax(0, 1fr) auto 9rem;
+      grid-template: 'number date po states amount' auto / 7rem 7rem minmax(0, 1fr) auto 8rem;
       min-block-size: 52px;
     }
     .states {

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Category, ProductPage } from '@portico/sdk';
 import { number } from '../base/format.js';
+import { nothingFound } from '../states/pictures.js';
+import { bone } from '../states/state-view.js';
 import { fill, type Section } from '../base/texts.js';
 import { pathTo } from './filters-view.js';
 import type { View } from './url-state.js';
@@ -64,12 +66,23 @@ export const footView = (
 /** Nothing was found: the words, a step back, and the page's own next step. */
 export const emptyView = (texts: Section<'productList'>, clear: () => void): TemplateResult =>
   html`<div part="empty" class="empty">
-    <svg viewBox="0 0 64 64" aria-hidden="true">
-      <circle cx="28" cy="28" r="17" />
-      <path d="m41 41 13 13M22 28h12" />
-    </svg>
+    ${nothingFound}
     <h3>${texts.empty}</h3>
     <p>${texts.emptyHint}</p>
     <button type="button" @click=${clear}>${texts.clear}</button>
     <slot name="empty"></slot>
+  </div>`;
+
+/** Cards' own shape, until the first answer comes. */
+export const ghostView = (count: number): TemplateResult =>
+  html`<div class="cards" aria-hidden="true">
+    ${Array.from(
+      { length: count },
+      () =>
+        html`<div class="ghost">
+          <div class="skeleton picture"></div>
+          ${bone('short')}${bone('long')}${bone('middle')}
+          <div class="skeleton field"></div>
+        </div>`,
+    )}
   </div>`;

@@ -91,8 +91,21 @@ export const styles = css`
     outline: 0;
   }
   .ghost {
-    block-size: 460px;
+    display: grid;
+    align-content: start;
+    gap: calc(var(--_space) * 2);
+    min-block-size: 460px;
+    padding: calc(var(--_space) * 4);
+    border: 1px solid var(--_border);
     border-radius: var(--_radius);
+  }
+  .ghost .picture {
+    aspect-ratio: 1;
+    margin-block-end: var(--_space);
+  }
+  .ghost .field {
+    align-self: end;
+    block-size: 36px;
   }
   .foot {
     display: grid;

@@ -18,10 +18,12 @@ import { RequestController } from '../base/request-controller.js';
 import { fill, plural } from '../base/texts.js';
 import type { PriceDisplay } from '../price/price-view.js';
 import '../product-card/product-card.js';
+import { errorState } from '../states/state-view.js';
+import { stateStyles } from '../states/state.styles.js';
 import { shared } from '../styles/shared.js';
 import { productList as english } from '../translations/en.js';
 import { filtersView } from './filters-view.js';
-import { emptyView, footView, saidView } from './list-view.js';
+import { emptyView, footView, ghostView, saidView } from './list-view.js';
 import { styles } from './product-list.styles.js';
 import { readView, writeView, type View } from './url-state.js';
 
@@ -48,7 +50,7 @@ const narrow = 760;
  */
 @define('portico-product-list')
 export class PorticoProductList extends PorticoElement<'productList'> {
-  static override styles = [shared, styles];
+  static override styles = [shared, stateStyles, styles];
 
   /** What to search for. */
   @property() search = '';
@@ -270,11 +272,8 @@ export class PorticoProductList extends PorticoElement<'productList'> {
 
   private renderResults(): unknown {
     const { value, error, refresh } = this.page;
-    if (error) return errorView(this, error, refresh, { 'session.required': this.texts!.signedOut });
-    if (!value)
-      return html`<div class="cards">
-        ${Array.from({ length: Math.min(this.limit, 8) }, () => html`<div class="ghost skeleton"></div>`)}
-      </div>`;
+    if (error) return errorState(this, error, refresh, { 'session.required': this.texts!.signedOut });
+    if (!value) return ghostView(Math.min(this.limit, 8));
     if (!value.items.length) return emptyView(this.texts!, this.onClear);
     return html`<ul part="cards" class="cards">
         ${repeat(

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Buttons that lead, fields, dialogs and empty states, for the elements that have them. */
+/** Buttons that lead, fields and dialogs, for the elements that have them. */
 export const controls = css`
   button,
   .button {
@@ -104,30 +104,6 @@ export const controls = css`
   }
   dialog::backdrop {
     background: rgb(10 12 18 / 0.4);
-  }
-  .empty {
-    display: grid;
-    justify-items: center;
-    gap: calc(var(--_space) * 2);
-    padding: calc(var(--_space) * 12) calc(var(--_space) * 4);
-    text-align: center;
-  }
-  .empty > p {
-    max-inline-size: 40ch;
-    color: var(--_muted);
-  }
-  .empty > svg {
-    inline-size: 64px;
-    margin-block-end: calc(var(--_space) * 2);
-    fill: none;
-    stroke: var(--_muted);
-    stroke-width: 1.5;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-  .empty > .button,
-  .empty > button {
-    margin-block-start: calc(var(--_space) * 2);
   }
   @media (forced-colors: active) {
     .primary {

@@ -222,6 +222,7 @@ export const ar: Sections = {
   },
   orders: {
     title: 'الطلبات',
+    filter: 'التصفية',
     search: 'البحث برقم الطلب أو أمر الشراء أو الصنف',
     state: 'الحالة',
     anyState: 'كل الحالات',

@@ -218,6 +218,7 @@ export const bg: Sections = {
   },
   orders: {
     title: 'Поръчки',
+    filter: 'Филтри',
     search: 'Търсене по номер на поръчка, Ваш номер или артикул',
     state: 'Състояние',
     anyState: 'Всяко състояние',

@@ -218,6 +218,7 @@ export const de: Sections = {
   },
   orders: {
     title: 'Bestellungen',
+    filter: 'Filter',
     search: 'Suche nach Auftrags-, Bestell- oder Artikelnummer',
     state: 'Status',
     anyState: 'Jeder Status',

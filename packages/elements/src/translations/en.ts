@@ -218,6 +218,7 @@ export const checkout = {
 
 export const orders = {
   title: 'Orders',
+  filter: 'Filter',
   search: 'Search by order, PO or article number',
   state: 'State',
   anyState: 'Any state',

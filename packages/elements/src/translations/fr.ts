@@ -218,6 +218,7 @@ export const fr: Sections = {
   },
   orders: {
     title: 'Commandes',
+    filter: 'Filtres',
     search: 'Rechercher par n° de commande, bon de commande ou référence',
     state: 'Statut',
     anyState: 'Tous les statuts',

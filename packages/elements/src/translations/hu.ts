@@ -218,6 +218,7 @@ export const hu: Sections = {
   },
   orders: {
     title: 'Rendelések',
+    filter: 'Szűrő',
     search: 'Keresés rendelés-, megrendelés- vagy cikkszám szerint',
     state: 'Állapot',
     anyState: 'Bármely állapot',

@@ -218,6 +218,7 @@ export const pl: Sections = {
   },
   orders: {
     title: 'Zamówienia',
+    filter: 'Filtry',
     search: 'Szukaj po numerze zamówienia, numerze klienta lub artykule',
     state: 'Status',
     anyState: 'Dowolny status',

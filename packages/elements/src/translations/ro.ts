@@ -218,6 +218,7 @@ export const ro: Sections = {
   },
   orders: {
     title: 'Comenzi',
+    filter: 'Filtre',
     search: 'Căutați după număr, referință sau articol',
     state: 'Stare',
     anyState: 'Orice stare',

@@ -21,7 +21,7 @@ const all: Record<string, Sections> = { ar, bg, de, fr, hu, pl, ro };
 const same: Record<string, readonly string[]> = {
   ar: [],
   bg: [],
-  de: ['productList.name'],
+  de: ['productList.name', 'orders.filter'],
   fr: ['cart.product', 'orders.article'],
   hu: [],
   pl: ['explanation.vat'],
