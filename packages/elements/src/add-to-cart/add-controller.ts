@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { createCart, randomKey, type Cart, type PortalError } from '@portico/sdk';
-import type { PorticoElement } from '../base/portico-element.js';
+import type { RequestHost } from '../base/request-controller.js';
 import { nextQuantities } from './quantity.js';
 
 /** What goes into the cart; minimum and multiple are known once the article is. */
@@ -32,7 +32,7 @@ export class AddController implements ReactiveController {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private intent: { of: string; key: string } | undefined;
 
-  constructor(private readonly host: PorticoElement<any>) {
+  constructor(private readonly host: RequestHost) {
     host.addController(this);
     host.follow(({ kind }) => {
       if (kind === 'session') this.reset(this.initial);

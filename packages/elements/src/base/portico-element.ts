@@ -2,7 +2,7 @@ import { LitElement, type PropertyValues } from 'lit';
 import { property } from './property.js';
 import type { Connection, PortalChange } from '@portico/sdk';
 import { connectionChange, findConnection } from './find-connection.js';
-import type { RequestController } from './request-controller.js';
+import type { RequestController, RequestHost } from './request-controller.js';
 import { loadTexts, others, type Section, type Sections } from './texts.js';
 
 /**
@@ -11,7 +11,7 @@ import { loadTexts, others, type Section, type Sections } from './texts.js';
  *
  * A subclass names its section of the translations; `texts` is undefined while another language than English loads.
  */
-export abstract class PorticoElement<S extends keyof Sections> extends LitElement {
+export abstract class PorticoElement<S extends keyof Sections> extends LitElement implements RequestHost {
   /** The English texts, which also are the type of every other language. */
   protected abstract readonly english: Section<S>;
   protected abstract readonly section: S;

@@ -1,6 +1,16 @@
-import type { ReactiveController } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Connection, PortalChange, PortalError } from '@portico/sdk';
-import type { PorticoElement } from './portico-element.js';
+
+/** What a controller needs of its element: `PorticoElement` is one, and `PortalController` makes one of any other. */
+export interface RequestHost extends ReactiveControllerHost {
+  readonly connection: Connection | undefined;
+  /** What is asked for; each is told to `update()` before a rendering. */
+  readonly requests: RequestController<any>[];
+  /** Calls `follower` on every change of the connection while the element is on the page. */
+  follow(follower: (change: PortalChange) => void): void;
+  /** Sends a bubbling, composed event from the element; false when a listener prevented it. */
+  send<D>(type: string, detail: D, cancelable?: boolean): boolean;
+}
 
 export interface RequestOptions<T> {
   /**
@@ -39,7 +49,7 @@ export class RequestController<T> implements ReactiveController {
   private signedIn = false;
 
   constructor(
-    private readonly host: PorticoElement<any>,
+    private readonly host: RequestHost,
     private readonly options: RequestOptions<T>,
   ) {
     host.addController(this);

@@ -52,13 +52,13 @@ export class PorticoCartBadge extends PorticoElement<'cartBadge'> {
   protected override render(): unknown {
     const { texts, request, locale, connection } = this;
     const { value, state, error } = request;
-    if (!texts || state === 'waiting') return nothing;
+    if (state === 'waiting') return nothing;
     const net = connection?.session.current?.company?.priceDisplay !== 'gross';
     const count = value?.lines.length ?? 0;
     const total = count && value ? money(locale, net ? value.totals.net : value.totals.gross) : '';
     // Said as one phrase; from the parts a screen reader would make "3123.45". It is text and not an `aria-label`,
     // which would have to repeat what is seen word for word.
-    const label = [texts.label, value && plural(locale, texts.lines, count), total]
+    const label = [texts?.label, texts && value && plural(locale, texts.lines, count), total]
       .filter(Boolean)
       .join(', ');
     const face = html`<span class="unseen">${label}</span>

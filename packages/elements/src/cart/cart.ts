@@ -234,14 +234,14 @@ export class PorticoCart extends PorticoElement<'cart'> {
   protected override render(): unknown {
     const { request, texts } = this;
     const { value, error, state } = request;
-    if (!texts || state === 'waiting') return nothing;
+    if (state === 'waiting') return nothing;
     return html`<div part="base" class="base" aria-busy=${state === 'loading' || state === 'busy'}>
       ${
-        state === 'signed-out'
+        texts && state === 'signed-out'
           ? signedOutState(texts.signedOut)
-          : error
+          : texts && error
             ? errorState(this, error, request.refresh)
-            : value
+            : texts && value
               ? [this.renderSaid(), value.lines.length ? this.renderCart(value) : this.renderEmpty()]
               : cartGhost
       }

@@ -292,9 +292,11 @@ export class PorticoCheckout extends PorticoElement<'checkout'> {
 
   protected override render(): unknown {
     const { texts, cart, placing } = this;
-    if (!texts || cart.state === 'waiting') return nothing;
+    if (cart.state === 'waiting') return nothing;
     const busy = placing || cart.state === 'loading' || cart.state === 'busy';
-    return html`<div part="base" class="base" aria-busy=${busy}>${this.renderBody()}</div>`;
+    return html`<div part="base" class="base" aria-busy=${busy || !texts}>
+      ${texts ? this.renderBody() : html`<div class="skeleton"></div>`}
+    </div>`;
   }
 }
 

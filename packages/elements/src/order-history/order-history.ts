@@ -274,9 +274,11 @@ export class PorticoOrderHistory extends PorticoElement<'orders'> {
   protected override render(): unknown {
     const { texts, orderId, detail, list } = this;
     const { state } = orderId ? detail : list;
-    if (!texts || state === 'waiting') return nothing;
+    if (state === 'waiting') return nothing;
     const busy = state === 'loading' || state === 'busy';
-    return html`<div part="base" class="base" aria-busy=${busy}>${this.renderBody()}</div>`;
+    return html`<div part="base" class="base" aria-busy=${busy || !texts}>
+      ${texts ? this.renderBody() : html`<div class="skeleton"></div>`}
+    </div>`;
   }
 }
 

@@ -5,10 +5,22 @@ import { define } from '../base/define.js';
 import { others } from '../base/texts.js';
 import { around, connectionChange, type ConnectionSource } from '../base/find-connection.js';
 
+/** A request to the portal before it is sent. It can be given to `fetch` as it is: `fetch(url, detail)`. */
+export interface PorticoRequest extends RequestInit {
+  /** Absolute address. */
+  url: string;
+  method: string;
+  headers: Record<string, string>;
+  /** Takes the answer from the page in place of the portal's; to be called before the listener returns. */
+  respondWith(answer: Response | Promise<Response>): void;
+}
+
 /**
  * @summary Names the portal that the page's elements talk to. Place it once; elements inside it, or anywhere on the page, use it.
  * @tag portico-portal
  * @slot - Elements that belong to this portal, where a page has more than one.
+ * @fires {CustomEvent<PorticoRequest>} portico-request - Before every attempt of a request; `respondWith` answers it in
+ * place of the portal, and when it is prevented it is not sent and fails as if there were no connection.
  */
 @define('portico-portal')
 export class PorticoPortal extends LitElement implements ConnectionSource {
@@ -55,7 +67,12 @@ export class PorticoPortal extends LitElement implements ConnectionSource {
     if (this.translations) others.own.add(this.translations);
     if (changed.has('url') || changed.has('transport')) {
       this.connection = this.url
-        ? createConnection({ url: this.url, transport: this.transport, locale: this.currentLocale })
+        ? createConnection({
+            url: this.url,
+            transport: this.transport,
+            locale: this.currentLocale,
+            fetch: this.ask as typeof fetch,
+          })
         : undefined;
       // A failed start is not the end: every element shows it with a retry of its own.
       this.connection?.session.read().catch(() => {});
@@ -63,6 +80,17 @@ export class PorticoPortal extends LitElement implements ConnectionSource {
     } else if (changed.has('translations')) this.announce();
     if (changed.has('locale')) this.applyLocale();
   }
+
+  private readonly ask = (url: string, init: RequestInit): Response | Promise<Response> => {
+    let answer: Response | Promise<Response> | undefined;
+    const detail = { ...init, url, respondWith: (given: typeof answer) => (answer = given) };
+    const sent = this.dispatchEvent(
+      new CustomEvent('portico-request', { detail, cancelable: true, bubbles: true, composed: true }),
+    );
+    return (
+      answer ?? (sent ? fetch(url, init) : Promise.reject(new TypeError('portico-request was prevented')))
+    );
+  };
 
   private get currentLocale(): string {
     const tag = this.locale || around(this).find(({ lang }) => lang)?.lang || 'en';
@@ -86,5 +114,11 @@ export class PorticoPortal extends LitElement implements ConnectionSource {
 declare global {
   interface HTMLElementTagNameMap {
     'portico-portal': PorticoPortal;
+  }
+  interface GlobalEventHandlersEventMap {
+    'portico-request': CustomEvent<PorticoRequest>;
+  }
+  interface DocumentEventMap {
+    'portico-connection-change': Event;
   }
 }

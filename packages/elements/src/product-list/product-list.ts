@@ -335,7 +335,7 @@ export class PorticoProductList extends PorticoElement<'productList'> {
                 </div>
               </div>
               ${isNarrow ? this.renderDialog() : nothing}`
-          : nothing
+          : html`<div class="results" aria-busy="true">${ghostView(Math.min(this.limit, 8))}</div>`
       }
     </div>`;
   }

@@ -260,14 +260,14 @@ export class PorticoSignIn extends PorticoElement<'signIn'> {
   protected override render(): unknown {
     const { request, texts } = this;
     const session = this.connection?.session.current;
-    if (!texts || request.state === 'waiting') return nothing;
+    if (request.state === 'waiting') return nothing;
     return html`<div part="base" class="base">
       ${
-        session
+        texts && session
           ? session.user
             ? this.renderAccount(session)
             : this.renderForm()
-          : request.error
+          : texts && request.error
             ? errorView(this, request.error, request.refresh)
             : html`<div class="skeleton" aria-busy="true"></div>`
       }
