@@ -295,7 +295,7 @@ export class PorticoCheckout extends PorticoElement<'checkout'> {
     if (cart.state === 'waiting') return nothing;
     const busy = placing || cart.state === 'loading' || cart.state === 'busy';
     return html`<div part="base" class="base" aria-busy=${busy || !texts}>
-      ${texts ? this.renderBody() : html`<div class="skeleton"></div>`}
+      ${texts ? this.renderBody() : checkoutGhost}
     </div>`;
   }
 }

@@ -277,7 +277,7 @@ export class PorticoOrderHistory extends PorticoElement<'orders'> {
     if (state === 'waiting') return nothing;
     const busy = state === 'loading' || state === 'busy';
     return html`<div part="base" class="base" aria-busy=${busy || !texts}>
-      ${texts ? this.renderBody() : html`<div class="skeleton"></div>`}
+      ${texts ? this.renderBody() : this.orderId ? orderGhost : listGhost}
     </div>`;
   }
 }

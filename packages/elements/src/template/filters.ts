@@ -40,7 +40,7 @@ export const filters: Readonly<Record<string, Filter>> = {
   per: format('per', isUnitPrice, 'a unit price, such as offer.unitPrice', (locale, value) =>
     perText(locale, textsNow(locale, 'price', price), value),
   ),
-  number: format('number', isNumber, 'a number', number),
+  number: format('number', isNumber, 'a number', (locale, value) => number(locale, value)),
   percent: format('percent', isNumber, 'a number', (locale, value) => percent(locale, `${value}`)),
   quantity: format('quantity', isNumber, 'a number, and a unit after a colon', (locale, value, [unit]) =>
     isText(unit) ? quantityText(locale, Number(value), unit) : number(locale, value),
