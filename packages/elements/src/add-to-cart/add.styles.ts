@@ -17,7 +17,7 @@ export const addStyles = css`
   }
   .add .added {
     background: var(--_success);
-    color: light-dark(#fff, #0c1a12);
+    color: var(--_surface);
   }
   .add svg {
     inline-size: 16px;
@@ -33,6 +33,6 @@ export const addStyles = css`
   }
   .add.skeleton {
     max-inline-size: 24rem;
-    block-size: 36px;
+    block-size: var(--_control);
   }
 `;

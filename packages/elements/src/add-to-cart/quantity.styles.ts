@@ -6,12 +6,12 @@ export const quantityStyles = css`
     grid-template-columns: auto minmax(3ch, 1fr) auto auto;
     align-items: center;
     min-inline-size: 8.5rem;
-    border: 1px solid light-dark(#8d95a3, #6d7686);
-    border-radius: var(--_radius-small);
-    background: var(--_surface);
+    border: var(--portico-border-width, 1px) solid var(--_field);
+    border-radius: var(--_field-radius);
+    background: var(--portico-field-background, var(--_surface));
   }
   .stepper:focus-within {
-    outline: 2px solid var(--_accent);
+    outline: var(--portico-focus-width, 2px) solid var(--portico-focus, var(--_accent));
     outline-offset: 1px;
   }
   .stepper:has([aria-invalid='true']) {
@@ -19,7 +19,7 @@ export const quantityStyles = css`
   }
   .stepper .step {
     inline-size: 32px;
-    min-block-size: 34px;
+    min-block-size: calc(var(--_control) - 2px);
     padding: 0;
     border: 0;
     background: none;
@@ -32,7 +32,7 @@ export const quantityStyles = css`
   .stepper .count {
     inline-size: 100%;
     min-inline-size: 0;
-    min-block-size: 34px;
+    min-block-size: calc(var(--_control) - 2px);
     padding: 0;
     border: 0;
     outline: 0;

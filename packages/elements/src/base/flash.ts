@@ -24,7 +24,7 @@ export class Flash {
 export const flashStyles = css`
   .flash {
     border-radius: 3px;
-    animation: flash 1.6s ease-out;
+    animation: flash calc(var(--_motion) * 1.6s) ease-out;
   }
   .again {
     animation-name: flash-again;

@@ -9,7 +9,7 @@ export const styles = css`
     display: inline-flex;
     align-items: center;
     gap: 8px;
-    min-block-size: 36px;
+    min-block-size: var(--portico-control-size, 36px);
     padding-inline: 8px;
     border-radius: var(--_radius-small);
     color: var(--_text);
@@ -33,8 +33,8 @@ export const styles = css`
     min-inline-size: 20px;
     padding-inline: 6px;
     border-radius: 10px;
-    background: var(--_accent);
-    color: var(--_on-accent);
+    background: var(--portico-badge-background, var(--_accent));
+    color: var(--portico-badge-text, var(--_on-accent));
     font-size: 12px;
     font-weight: 650;
     line-height: 20px;

@@ -6,7 +6,7 @@ export const styles = css`
   }
   .layout {
     display: grid;
-    gap: 24px;
+    gap: calc(var(--_space) * 6);
     align-items: start;
   }
   .head {
@@ -16,10 +16,10 @@ export const styles = css`
     display: grid;
     grid-template-areas: 'name name remove' 'quantity unit unit' 'quantity net net' 'note note note';
     grid-template-columns: 9rem minmax(0, 1fr) auto;
-    gap: 8px 16px;
-    padding-block: 16px;
-    border-block-end: 1px solid var(--_border);
-    transition: opacity 150ms;
+    gap: calc(var(--_space) * 2) calc(var(--_space) * 4);
+    padding-block: calc(var(--_space) * 4);
+    border-block-end: var(--_line);
+    transition: opacity calc(var(--_motion) * 0.15s);
   }
   .line[aria-busy='true'] {
     opacity: 0.55;
@@ -30,12 +30,12 @@ export const styles = css`
     inline-size: 64px;
     block-size: 64px;
     object-fit: contain;
-    border: 1px solid var(--_border);
+    border: var(--_line);
     border-radius: var(--_radius-small);
     background: #fff;
   }
   .picture svg {
-    padding: 16px;
+    padding: calc(var(--_space) * 4);
     fill: none;
     stroke: #9aa1ac;
     stroke-width: 1.5;
@@ -44,7 +44,7 @@ export const styles = css`
   .name {
     grid-area: name;
     display: flex;
-    gap: 16px;
+    gap: calc(var(--_space) * 4);
     min-inline-size: 0;
   }
   .name b {
@@ -85,7 +85,7 @@ export const styles = css`
   .note {
     grid-area: note;
     display: grid;
-    gap: 8px;
+    gap: calc(var(--_space) * 2);
   }
   .note:not(:has(*)) {
     display: none;
@@ -111,7 +111,7 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 8px;
+    gap: calc(var(--_space) * 2);
     color: var(--_danger);
     font-size: 0.9375em;
   }
@@ -119,10 +119,10 @@ export const styles = css`
     display: flex;
     align-items: center;
     justify-content: space-between;
-    gap: 16px;
-    margin-block-end: 16px;
-    padding: 8px 8px 8px 16px;
-    min-block-size: 36px;
+    gap: calc(var(--_space) * 4);
+    margin-block-end: calc(var(--_space) * 4);
+    padding: calc(var(--_space) * 2) calc(var(--_space) * 2) calc(var(--_space) * 2) calc(var(--_space) * 4);
+    min-block-size: var(--_control);
     border-radius: var(--_radius-small);
     background: var(--_raised);
   }
@@ -131,10 +131,11 @@ export const styles = css`
   }
   .summary {
     display: grid;
-    gap: 16px;
-    padding: 20px;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
+    gap: calc(var(--_space) * 4);
+    padding: calc(var(--_space) * 5);
+    border: var(--portico-border-width, 1px) solid var(--portico-panel-border, var(--_border));
+    border-radius: var(--portico-panel-radius, var(--_radius));
+    background: var(--portico-panel-background, none);
   }
   .fix {
     margin: 0;
@@ -145,7 +146,7 @@ export const styles = css`
     block-size: 64px;
   }
   .ghost .field {
-    block-size: 36px;
+    block-size: var(--_control);
   }
   .words {
     flex: 1;
@@ -160,13 +161,13 @@ export const styles = css`
       display: grid;
       grid-template-areas: 'name quantity unit net remove' 'note note note note note';
       grid-template-columns: minmax(0, 1fr) 9rem 9rem 6.5rem 36px;
-      gap: 4px 16px;
+      gap: var(--_space) calc(var(--_space) * 4);
       align-items: start;
     }
     .head {
       grid-template-areas: none;
-      padding-block-end: 8px;
-      border-block-end: 1px solid var(--_border);
+      padding-block-end: calc(var(--_space) * 2);
+      border-block-end: var(--_line);
       color: var(--_muted);
       font-size: 0.875em;
     }
@@ -185,7 +186,7 @@ export const styles = css`
   @container (min-width: 62rem) {
     .layout {
       grid-template-columns: minmax(0, 1fr) 20rem;
-      gap: 40px;
+      gap: calc(var(--_space) * 10);
     }
     .summary {
       position: sticky;

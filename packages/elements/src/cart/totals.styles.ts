@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const totalsStyles = css`
   .totals {
     display: grid;
-    gap: 8px;
+    gap: calc(var(--_space) * 2);
     margin: 0;
     font-variant-numeric: tabular-nums;
   }
@@ -11,7 +11,7 @@ export const totalsStyles = css`
     padding: 0;
     display: flex;
     justify-content: space-between;
-    gap: 16px;
+    gap: calc(var(--_space) * 4);
   }
   .totals dt {
     color: var(--_muted);
@@ -21,9 +21,9 @@ export const totalsStyles = css`
     white-space: nowrap;
   }
   .totals .gross {
-    border-block-start: 1px solid var(--_border);
-    padding-block-start: 12px;
-    margin-block-start: 4px;
+    border-block-start: var(--_line);
+    padding-block-start: calc(var(--_space) * 3);
+    margin-block-start: var(--_space);
     font-size: 1.25em;
     font-weight: 650;
   }

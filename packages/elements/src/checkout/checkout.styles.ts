@@ -6,12 +6,12 @@ export const styles = css`
   }
   .layout {
     display: grid;
-    gap: 32px;
+    gap: calc(var(--_space) * 8);
     align-items: start;
   }
   .fields {
     display: grid;
-    gap: 32px;
+    gap: calc(var(--_space) * 8);
   }
   fieldset {
     border: 0;
@@ -21,7 +21,7 @@ export const styles = css`
   }
   legend,
   h2 {
-    margin: 0 0 12px;
+    margin: 0 0 calc(var(--_space) * 3);
     padding: 0;
     font-size: 1em;
     font-weight: 650;
@@ -29,7 +29,7 @@ export const styles = css`
   legend small {
     font-weight: 400;
     color: var(--_muted);
-    margin-inline-start: 4px;
+    margin-inline-start: var(--_space);
   }
   address {
     font-style: normal;
@@ -44,13 +44,13 @@ export const styles = css`
   }
   .choices {
     display: grid;
-    gap: 8px;
+    gap: calc(var(--_space) * 2);
   }
   .choice {
     display: flex;
-    gap: 12px;
-    padding: 12px 16px;
-    border: 1px solid var(--_border);
+    gap: calc(var(--_space) * 3);
+    padding: calc(var(--_space) * 3) calc(var(--_space) * 4);
+    border: var(--_line);
     border-radius: var(--_radius);
     cursor: pointer;
   }
@@ -75,19 +75,20 @@ export const styles = css`
   }
   .grid {
     display: grid;
-    gap: 16px;
+    gap: calc(var(--_space) * 4);
   }
   .grid label {
     display: grid;
-    gap: 4px;
+    gap: var(--_space);
     align-content: start;
   }
   .summary {
     display: grid;
-    gap: 16px;
-    padding: 20px;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
+    gap: calc(var(--_space) * 4);
+    padding: calc(var(--_space) * 5);
+    border: var(--portico-border-width, 1px) solid var(--portico-panel-border, var(--_border));
+    border-radius: var(--portico-panel-radius, var(--_radius));
+    background: var(--portico-panel-background, none);
   }
   .summary header {
     display: flex;
@@ -103,16 +104,16 @@ export const styles = css`
   .items {
     list-style: none;
     margin: 0;
-    padding: 0 0 12px;
-    border-block-end: 1px solid var(--_border);
+    padding: 0 0 calc(var(--_space) * 3);
+    border-block-end: var(--_line);
     max-block-size: 20rem;
     overflow-y: auto;
   }
   .items li {
     display: flex;
     justify-content: space-between;
-    gap: 16px;
-    padding-block: 6px;
+    gap: calc(var(--_space) * 4);
+    padding-block: calc(var(--_space) * 1.5);
   }
   .bad {
     color: var(--_danger);
@@ -146,43 +147,43 @@ export const styles = css`
   }
   .refusals {
     display: grid;
-    gap: 12px;
+    gap: calc(var(--_space) * 3);
   }
   .refusals:not(:has(.refusal)) {
     display: none;
   }
   .refusal {
     margin: 0;
-    padding: 16px;
+    padding: calc(var(--_space) * 4);
     border-radius: var(--_radius);
     border: 1px solid color-mix(in srgb, var(--_warning) 40%, transparent);
     background: color-mix(in srgb, var(--_warning) 8%, transparent);
   }
   .refusal h2 {
-    margin: 0 0 4px;
+    margin: 0 0 var(--_space);
   }
   .refusal p {
     margin: 0;
   }
   .refusal ul {
     list-style: none;
-    margin: 8px 0 0;
+    margin: calc(var(--_space) * 2) 0 0;
     padding: 0;
   }
   .refusal li {
     display: flex;
     align-items: center;
     justify-content: space-between;
-    gap: 12px;
-    padding-block: 8px;
+    gap: calc(var(--_space) * 3);
+    padding-block: calc(var(--_space) * 2);
     border-block-start: 1px solid color-mix(in srgb, var(--_warning) 30%, transparent);
   }
   .acts {
     display: flex;
     flex-wrap: wrap;
     justify-content: flex-end;
-    gap: 8px;
-    margin-block-start: 12px;
+    gap: calc(var(--_space) * 2);
+    margin-block-start: calc(var(--_space) * 3);
   }
   .acts > * {
     flex: auto;
@@ -190,8 +191,8 @@ export const styles = css`
   .placed {
     display: grid;
     justify-items: center;
-    gap: 12px;
-    padding: 48px 16px;
+    gap: calc(var(--_space) * 3);
+    padding: calc(var(--_space) * 12) calc(var(--_space) * 4);
     text-align: center;
   }
   .placed > * {
@@ -220,7 +221,7 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
   .ghost .field {
-    block-size: 36px;
+    block-size: var(--_control);
   }
   .ghost .choice:hover {
     border-color: var(--_border);
@@ -245,7 +246,7 @@ export const styles = css`
   @container (min-width: 50rem) {
     .layout {
       grid-template-columns: minmax(0, 1fr) 24rem;
-      gap: 48px;
+      gap: calc(var(--_space) * 12);
     }
     .summary {
       position: sticky;

@@ -8,10 +8,10 @@ export const listStyles = css`
     list-style: none;
     margin: 0;
     padding: 0;
-    border-block-start: 1px solid var(--_border);
+    border-block-start: var(--_line);
   }
   .rows li {
-    border-block-end: 1px solid var(--_border);
+    border-block-end: var(--_line);
     content-visibility: auto;
     contain-intrinsic-block-size: auto 56px;
   }
@@ -21,7 +21,7 @@ export const listStyles = css`
     gap: 2px 16px;
     align-items: center;
     inline-size: 100%;
-    padding: 12px 8px;
+    padding: calc(var(--_space) * 3) calc(var(--_space) * 2);
     border: 0;
     border-radius: 0;
     background: none;
@@ -54,7 +54,7 @@ export const listStyles = css`
     grid-area: states;
     display: flex;
     flex-wrap: wrap;
-    gap: 4px;
+    gap: var(--_space);
   }
   .amount {
     grid-area: amount;
@@ -64,8 +64,8 @@ export const listStyles = css`
   .state {
     display: inline-block;
     padding: 1px 8px;
-    border-radius: 10px;
-    border: 1px solid var(--_border);
+    border-radius: var(--portico-state-radius, 10px);
+    border: var(--_line);
     font-size: 12px;
     font-weight: 550;
     line-height: 18px;
@@ -89,15 +89,15 @@ export const listStyles = css`
   .foot {
     display: grid;
     justify-items: center;
-    gap: 8px;
-    padding-block: 16px;
+    gap: calc(var(--_space) * 2);
+    padding-block: calc(var(--_space) * 4);
   }
   .foot:empty {
     display: none;
   }
   .outcome {
-    margin-block-end: 16px;
-    padding: 12px 16px;
+    margin-block-end: calc(var(--_space) * 4);
+    padding: calc(var(--_space) * 3) calc(var(--_space) * 4);
     border-radius: var(--_radius);
     background: var(--_raised);
   }
@@ -105,12 +105,12 @@ export const listStyles = css`
     margin: 0;
   }
   .outcome ul {
-    margin-block: 4px 8px;
-    padding-inline-start: 20px;
+    margin-block: var(--_space) calc(var(--_space) * 2);
+    padding-inline-start: calc(var(--_space) * 5);
     list-style: disc;
   }
   .outcome .button {
-    margin-block-start: 8px;
+    margin-block-start: calc(var(--_space) * 2);
   }
   .ghost .row:hover {
     background: none;
@@ -126,7 +126,7 @@ export const listStyles = css`
   }
   .ghost .field {
     inline-size: 9rem;
-    block-size: 36px;
+    block-size: var(--_control);
   }
   .words {
     flex: 1;
@@ -134,7 +134,7 @@ export const listStyles = css`
   @container (min-width: 44rem) {
     .row {
       grid-template: 'number date po states amount' auto / 7rem 7rem minmax(0, 1fr) auto 8rem;
-      min-block-size: 52px;
+      min-block-size: calc(var(--_control) + 16px);
     }
     .states {
       justify-content: flex-end;

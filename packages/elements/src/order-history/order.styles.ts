@@ -2,25 +2,25 @@ import { css } from 'lit';
 
 export const orderStyles = css`
   .back {
-    margin-block-end: 12px;
+    margin-block-end: calc(var(--_space) * 3);
   }
   .back::before {
     content: '←' / '';
-    margin-inline-end: 8px;
+    margin-inline-end: calc(var(--_space) * 2);
   }
   .back:dir(rtl)::before {
     content: '→' / '';
   }
   .order {
     display: grid;
-    gap: 24px;
+    gap: calc(var(--_space) * 6);
   }
   .order header {
     display: flex;
     flex-wrap: wrap;
     align-items: start;
     justify-content: space-between;
-    gap: 16px;
+    gap: calc(var(--_space) * 4);
   }
   .order h2,
   h3,
@@ -31,14 +31,14 @@ export const orderStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 8px;
-    margin-block-end: 4px;
+    gap: calc(var(--_space) * 2);
+    margin-block-end: var(--_space);
     font-size: 1.375em;
     font-weight: 650;
     font-variant-numeric: tabular-nums;
   }
   h3 {
-    margin-block-end: 4px;
+    margin-block-end: var(--_space);
     font-size: 1em;
     font-weight: 650;
   }
@@ -54,20 +54,20 @@ export const orderStyles = css`
   .acts {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px;
+    gap: calc(var(--_space) * 2);
   }
   .head {
     display: none;
   }
   .lines {
-    border-block-start: 1px solid var(--_border);
+    border-block-start: var(--_line);
   }
   .line {
     display: grid;
     grid-template: 'name net' auto 'quantity unit' auto / minmax(0, 1fr) auto;
-    gap: 4px 16px;
-    padding-block: 12px;
-    border-block-end: 1px solid var(--_border);
+    gap: var(--_space) calc(var(--_space) * 4);
+    padding-block: calc(var(--_space) * 3);
+    border-block-end: var(--_line);
     font-variant-numeric: tabular-nums;
   }
   .line .name {
@@ -97,9 +97,9 @@ export const orderStyles = css`
   .facts {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr));
-    gap: 24px;
-    padding-block-start: 24px;
-    border-block-start: 1px solid var(--_border);
+    gap: calc(var(--_space) * 6);
+    padding-block-start: calc(var(--_space) * 6);
+    border-block-start: var(--_line);
   }
   address {
     display: grid;
@@ -107,7 +107,7 @@ export const orderStyles = css`
   }
   .facts dl {
     display: grid;
-    gap: 12px;
+    gap: calc(var(--_space) * 3);
     align-content: start;
     margin: 0;
   }
@@ -130,8 +130,8 @@ export const orderStyles = css`
   }
   .history li {
     position: relative;
-    padding: 0 0 12px 20px;
-    padding-inline: 20px 0;
+    padding: 0 0 calc(var(--_space) * 3) calc(var(--_space) * 5);
+    padding-inline: calc(var(--_space) * 5) 0;
   }
   .history li::before {
     content: '';
@@ -148,21 +148,21 @@ export const orderStyles = css`
     position: absolute;
     inset-block: 18px -4px;
     inset-inline-start: 5px;
-    border-inline-start: 1px solid var(--_border);
+    border-inline-start: var(--_line);
   }
   .history b {
     font-weight: 550;
   }
   dialog ul {
     display: grid;
-    gap: 4px;
-    margin-block-start: 8px;
-    padding-inline-start: 20px;
+    gap: var(--_space);
+    margin-block-start: calc(var(--_space) * 2);
+    padding-inline-start: calc(var(--_space) * 5);
     list-style: disc;
   }
   dialog .acts {
     justify-content: flex-end;
-    margin-block-start: 20px;
+    margin-block-start: calc(var(--_space) * 5);
   }
   @container (min-width: 44rem) {
     .order .head,
@@ -171,9 +171,9 @@ export const orderStyles = css`
       grid-template: 'name quantity unit net' auto / minmax(0, 1fr) 9rem 11rem 8rem;
     }
     .order .head {
-      gap: 16px;
-      padding-block: 8px;
-      border-block-end: 1px solid var(--_border);
+      gap: calc(var(--_space) * 4);
+      padding-block: calc(var(--_space) * 2);
+      border-block-end: var(--_line);
       color: var(--_muted);
       font-size: 0.875em;
     }

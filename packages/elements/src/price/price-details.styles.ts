@@ -15,7 +15,7 @@ export const detailStyles = css`
   }
   .breaks :is(th, td) {
     padding: calc(var(--_space) * 1.25) calc(var(--_space) * 2);
-    border-block-end: 1px solid var(--_border);
+    border-block-end: var(--_line);
     font-weight: 400;
     text-align: start;
   }
@@ -62,7 +62,7 @@ export const detailStyles = css`
     color: var(--_success);
   }
   .sum {
-    border-block-start: 1px solid var(--_border);
+    border-block-start: var(--_line);
     font-weight: 600;
   }
 `;

@@ -9,8 +9,10 @@ export const priceStyles = css`
     column-gap: calc(var(--_space) * 1.5);
   }
   .own {
-    font-size: 1.375em;
-    font-weight: 650;
+    color: var(--portico-price-color, inherit);
+    font-family: var(--portico-price-font, inherit);
+    font-size: var(--portico-price-size, 1.375em);
+    font-weight: var(--portico-price-weight, 650);
     line-height: 1.25;
     letter-spacing: -0.015em;
   }

@@ -2,6 +2,8 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
+    --_padding: var(--portico-card-padding, calc(var(--_space) * 4));
+    --_ratio: var(--portico-card-image-ratio, 1);
     block-size: 100%;
   }
   .base {
@@ -10,24 +12,24 @@ export const styles = css`
     grid-template-rows: auto 1fr auto auto auto;
     gap: calc(var(--_space) * 3);
     block-size: 100%;
-    padding: calc(var(--_space) * 4);
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_surface);
+    padding: var(--_padding);
+    border: var(--portico-border-width, 1px) solid var(--portico-card-border, var(--_border));
+    border-radius: var(--portico-card-radius, var(--_radius));
+    background: var(--portico-card-background, var(--_surface));
+    box-shadow: var(--portico-card-shadow, none);
     container-type: inline-size;
     /* A card that is off screen waits: its room is reserved, its layout is not made. */
     content-visibility: auto;
     contain-intrinsic-size: auto 500px;
-    transition:
-      border-color 0.12s,
-      box-shadow 0.12s;
+    transition: calc(var(--_motion) * 0.15s);
+    transition-property: border-color, box-shadow;
   }
   .waits {
     min-block-size: 500px;
   }
   .base:hover {
     border-color: color-mix(in oklab, var(--_border) 60%, var(--_muted));
-    box-shadow: 0 2px 8px rgb(10 14 24 / 0.06);
+    box-shadow: var(--portico-card-shadow-hover, 0 2px 8px rgb(10 14 24 / 0.06));
   }
   .picture {
     display: grid;
@@ -36,11 +38,11 @@ export const styles = css`
     place-items: center;
     /* Said, since the greatest height would take from the width, too. */
     inline-size: 100%;
-    aspect-ratio: 1;
+    aspect-ratio: var(--_ratio);
     max-block-size: 400px;
     overflow: hidden;
-    border-radius: var(--_radius-small);
-    background: var(--_raised);
+    border-radius: var(--portico-card-image-radius, var(--_radius-small));
+    background: var(--portico-card-image-background, var(--_raised));
   }
   .picture img {
     display: block;
@@ -65,7 +67,8 @@ export const styles = css`
     min-block-size: 2.7em;
     overflow: hidden;
     font-size: 1em;
-    font-weight: 550;
+    font-family: var(--portico-heading-font, inherit);
+    font-weight: var(--portico-heading-weight, 550);
     line-height: 1.35;
     letter-spacing: normal;
     overflow-wrap: anywhere;
@@ -84,9 +87,9 @@ export const styles = css`
     position: absolute;
     inset: 0;
     inset-block-end: auto;
-    aspect-ratio: 1;
+    aspect-ratio: var(--_ratio);
     max-block-size: 400px;
-    margin: calc(var(--_space) * 4);
+    margin: var(--_padding);
   }
   a:hover {
     color: var(--_accent);
@@ -103,7 +106,7 @@ export const styles = css`
   }
   .add {
     align-content: start;
-    min-block-size: 36px;
+    min-block-size: var(--_control);
   }
   .add .stepper,
   .add .primary,

@@ -38,15 +38,15 @@ export const styles = css`
     pointer-events: none;
   }
   .search input:not([type='checkbox'], [type='radio']) {
-    min-block-size: 40px;
+    min-block-size: calc(var(--_control) + 4px);
     padding-inline-start: 34px;
   }
   .bar select {
     inline-size: auto;
-    min-block-size: 40px;
+    min-block-size: calc(var(--_control) + 4px);
   }
   .bar > button {
-    min-block-size: 40px;
+    min-block-size: calc(var(--_control) + 4px);
   }
   .bar label {
     display: flex;
@@ -77,9 +77,9 @@ export const styles = css`
   }
   .cards {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--portico-card-width, 15rem)), 1fr));
     gap: calc(var(--_space) * 4);
-    transition: opacity 0.15s;
+    transition: opacity calc(var(--_motion) * 0.15s);
   }
   [aria-busy='true'] > .cards {
     opacity: 0.6;
@@ -95,17 +95,17 @@ export const styles = css`
     align-content: start;
     gap: calc(var(--_space) * 2);
     min-block-size: 460px;
-    padding: calc(var(--_space) * 4);
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
+    padding: var(--portico-card-padding, calc(var(--_space) * 4));
+    border: var(--_line);
+    border-radius: var(--portico-card-radius, var(--_radius));
   }
   .ghost .picture {
-    aspect-ratio: 1;
+    aspect-ratio: var(--portico-card-image-ratio, 1);
     margin-block-end: var(--_space);
   }
   .ghost .field {
     align-self: end;
-    block-size: 36px;
+    block-size: var(--_control);
   }
   .foot {
     display: grid;
@@ -191,7 +191,7 @@ export const styles = css`
     align-items: center;
     justify-content: space-between;
     padding: calc(var(--_space) * 3) calc(var(--_space) * 4);
-    border-block: 1px solid var(--_border);
+    border-block: var(--_line);
   }
   dialog > header {
     border-block-start: 0;

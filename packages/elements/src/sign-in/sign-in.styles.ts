@@ -6,11 +6,11 @@ export const styles = css`
   }
   form {
     display: grid;
-    gap: 16px;
+    gap: calc(var(--_space) * 4);
   }
   .field {
     display: grid;
-    gap: 4px;
+    gap: var(--_space);
     position: relative;
   }
   .show {
@@ -19,11 +19,11 @@ export const styles = css`
     inset-inline-end: 4px;
     border: 0;
     background: none;
-    padding: 6px;
+    padding: calc(var(--_space) * 1.5);
     min-height: 0;
   }
   .field:has(.show) input {
-    padding-inline-end: 40px;
+    padding-inline-end: calc(var(--_space) * 10);
   }
   .show svg {
     display: block;
@@ -41,7 +41,7 @@ export const styles = css`
   .who {
     display: flex;
     align-items: center;
-    gap: 12px;
+    gap: calc(var(--_space) * 3);
   }
   .initial {
     display: grid;
@@ -50,7 +50,7 @@ export const styles = css`
     block-size: 40px;
     border-radius: 50%;
     background: var(--_raised);
-    border: 1px solid var(--_border);
+    border: var(--_line);
     font-weight: 600;
     text-transform: uppercase;
   }
@@ -63,16 +63,16 @@ export const styles = css`
   .acts {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px;
+    gap: calc(var(--_space) * 2);
   }
   section > .acts {
-    margin-block-start: 16px;
+    margin-block-start: calc(var(--_space) * 4);
   }
   dialog .acts {
     justify-content: flex-end;
   }
   .done:not(:empty) {
-    margin-block-start: 12px;
+    margin-block-start: calc(var(--_space) * 3);
     color: var(--_success);
   }
   .skeleton {

@@ -2,25 +2,31 @@ import { css } from 'lit';
 
 /** Buttons that lead, fields and dialogs, for the elements that have them. */
 export const controls = css`
+  :host {
+    --_control: var(--portico-control-size, 36px);
+    --_field: var(--portico-field-border, var(--portico-neutral-500, #7d8594));
+    --_field-radius: var(--portico-field-radius, var(--_radius-small));
+  }
   button,
   .button {
     display: inline-flex;
     align-items: center;
     justify-content: center;
     gap: calc(var(--_space) * 2);
-    min-block-size: 36px;
+    min-block-size: var(--_control);
     padding: var(--_space) calc(var(--_space) * 3);
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius-small);
+    border: var(--_line);
+    border-radius: var(--portico-button-radius, var(--_radius-small));
     background: var(--_surface);
     color: var(--_text);
     font: inherit;
-    font-weight: 500;
+    font-weight: var(--portico-button-weight, 500);
+    letter-spacing: var(--portico-button-spacing, normal);
     text-decoration: none;
+    text-transform: var(--portico-button-case, none);
     cursor: pointer;
-    transition:
-      background-color 0.12s,
-      border-color 0.12s;
+    transition: calc(var(--_motion) * 0.12s);
+    transition-property: background-color, border-color;
   }
   button:hover,
   .button:hover {
@@ -32,11 +38,11 @@ export const controls = css`
   }
   .primary {
     border-color: transparent;
-    background: var(--_accent);
-    color: var(--_on-accent);
+    background: var(--portico-button-background, var(--_accent));
+    color: var(--portico-button-text, var(--_on-accent));
   }
   .primary:hover {
-    background: color-mix(in oklab, var(--_accent) 88%, var(--_text));
+    background: color-mix(in oklab, var(--portico-button-background, var(--_accent)) 88%, var(--_text));
   }
   .quiet {
     border-color: transparent;
@@ -49,12 +55,12 @@ export const controls = css`
   select,
   textarea {
     inline-size: 100%;
-    min-block-size: 36px;
+    min-block-size: var(--_control);
     margin: 0;
     padding: var(--_space) calc(var(--_space) * 2.5);
-    border: 1px solid light-dark(#8d95a3, #6d7686);
-    border-radius: var(--_radius-small);
-    background: var(--_surface);
+    border: var(--portico-border-width, 1px) solid var(--_field);
+    border-radius: var(--_field-radius);
+    background: var(--portico-field-background, var(--_surface));
     color: var(--_text);
     font: inherit;
     color-scheme: inherit;
@@ -81,8 +87,9 @@ export const controls = css`
   h2,
   h3,
   h4 {
+    font-family: var(--portico-heading-font, inherit);
     font-size: 1.25em;
-    font-weight: 600;
+    font-weight: var(--portico-heading-weight, 600);
     line-height: 1.3;
     letter-spacing: -0.01em;
     text-wrap: balance;
@@ -96,7 +103,7 @@ export const controls = css`
   dialog {
     max-inline-size: min(32rem, calc(100vw - 32px));
     padding: calc(var(--_space) * 6);
-    border: 1px solid var(--_border);
+    border: var(--_line);
     border-radius: calc(var(--_radius) * 1.5);
     background: var(--_surface);
     color: var(--_text);

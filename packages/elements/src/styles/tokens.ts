@@ -1,24 +1,57 @@
 import { css } from 'lit';
 
 /**
- * The look, once: every `--portico-*` custom property is read into a private one with its default, and what a page's
- * resets could break is set anew on `.base`. Colours follow the page's `color-scheme`.
+ * The look, once: each semantic token (`--portico-accent`) is read into a private one; it falls back to the palette
+ * (`--portico-brand-600`), and that to a value. An element's own tokens (`--portico-card-radius`) stand in its styles.
+ * What a page's resets could break is set anew on `.base`. Colours follow the page's `color-scheme`. See docs/theme.md.
  */
 export const tokens = css`
   :host {
-    --_accent: var(--portico-accent, light-dark(#3a4fd1, #9fadff));
-    --_on-accent: var(--portico-on-accent, light-dark(#fff, #0f1324));
-    --_text: var(--portico-text, light-dark(#16181d, #eceef2));
-    --_muted: var(--portico-text-muted, light-dark(#5a6170, #a4abb8));
-    --_surface: var(--portico-surface, light-dark(#fff, #14171d));
-    --_raised: var(--portico-surface-raised, light-dark(#f5f6f8, #1f232b));
-    --_border: var(--portico-border, light-dark(#e2e5ea, #2f3540));
-    --_danger: var(--portico-danger, light-dark(#b3261e, #ff9b92));
-    --_success: var(--portico-success, light-dark(#12713f, #5fd497));
-    --_warning: var(--portico-warning, light-dark(#8a5300, #f2b85f));
+    --_accent: var(
+      --portico-accent,
+      light-dark(var(--portico-brand-600, #3a4fd1), var(--portico-brand-300, #9fadff))
+    );
+    --_on-accent: var(
+      --portico-on-accent,
+      light-dark(var(--portico-neutral-0, #fff), var(--portico-neutral-950, #0f1218))
+    );
+    --_text: var(
+      --portico-text,
+      light-dark(var(--portico-neutral-900, #14171d), var(--portico-neutral-100, #eceef2))
+    );
+    --_muted: var(
+      --portico-text-muted,
+      light-dark(var(--portico-neutral-600, #5a6170), var(--portico-neutral-400, #a4abb8))
+    );
+    --_surface: var(
+      --portico-surface,
+      light-dark(var(--portico-neutral-0, #fff), var(--portico-neutral-900, #14171d))
+    );
+    --_raised: var(
+      --portico-surface-raised,
+      light-dark(var(--portico-neutral-50, #f5f6f8), var(--portico-neutral-800, #1f232b))
+    );
+    --_border: var(
+      --portico-border,
+      light-dark(var(--portico-neutral-200, #e2e5ea), var(--portico-neutral-700, #2f3540))
+    );
+    --_danger: var(
+      --portico-danger,
+      light-dark(var(--portico-red-700, #b3261e), var(--portico-red-300, #ff9b92))
+    );
+    --_success: var(
+      --portico-success,
+      light-dark(var(--portico-green-700, #12713f), var(--portico-green-300, #5fd497))
+    );
+    --_warning: var(
+      --portico-warning,
+      light-dark(var(--portico-amber-700, #8a5300), var(--portico-amber-300, #f2b85f))
+    );
+    --_line: var(--portico-border-width, 1px) solid var(--_border);
     --_radius: var(--portico-radius, 8px);
     --_radius-small: var(--portico-radius-small, 6px);
     --_space: var(--portico-space, 4px);
+    --_motion: var(--portico-motion, 1);
     display: block;
   }
   :host([hidden]),
@@ -90,7 +123,7 @@ export const tokens = css`
   .skeleton {
     border-radius: var(--_radius-small);
     background: var(--_raised);
-    animation: pulse 1.8s ease-in-out infinite;
+    animation: pulse calc(var(--_motion) * 1.8s) ease-in-out infinite;
   }
   @keyframes pulse {
     50% {
@@ -113,7 +146,7 @@ export const tokens = css`
     text-decoration-thickness: 2px;
   }
   :focus-visible {
-    outline: 2px solid var(--_accent);
+    outline: var(--portico-focus-width, 2px) solid var(--portico-focus, var(--_accent));
     outline-offset: 2px;
   }
   @media (prefers-reduced-motion: reduce) {
