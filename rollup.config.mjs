@@ -1,7 +1,7 @@
 // Two outputs from one source: modules for bundlers (one file per source file, so that a page takes only what it
 // uses), and minified files for a page without one: dist/page/portico.js with everything, its languages on demand;
 // dist/page/portico-autoloader.js, which fetches each element from dist/page/elements/ when its tag appears; portico.css.
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transformSync } from 'esbuild';
@@ -80,6 +80,13 @@ const stylesheet = () => ({
     const { reservedSpace } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
     const { code: minified } = transformSync(reservedSpace, { loader: 'css', minify: true });
     this.emitFile({ type: 'asset', fileName: 'portico.css', source: minified });
+    // Themes stay readable: they are there to be copied from.
+    for (const file of readdirSync('packages/elements/src/themes').filter((name) => name.endsWith('.css')))
+      this.emitFile({
+        type: 'asset',
+        fileName: `themes/${file}`,
+        source: readFileSync(`packages/elements/src/themes/${file}`, 'utf8'),
+      });
   },
 });
 

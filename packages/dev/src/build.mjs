@@ -17,7 +17,7 @@ async function fingerprint() {
     if (name === 'dev') continue;
     files.push(join('packages', name, 'package.json'));
     for (const entry of await readdir(join(root, 'packages', name, 'src'), { recursive: true })) {
-      if (/\.ts$/.test(entry) && !/\.(test|stories|e2e)\.ts$/.test(entry))
+      if (/\.(ts|css)$/.test(entry) && !/\.(test|stories|e2e)\.ts$/.test(entry))
         files.push(join('packages', name, 'src', entry));
     }
   }

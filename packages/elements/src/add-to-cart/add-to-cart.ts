@@ -22,6 +22,15 @@ import { quantityStyles } from './quantity.styles.js';
  * @csspart rules - Minimum and multiple; the quantities that fit, when the chosen one does not.
  * @csspart error - What went wrong.
  * @csspart retry - The button to try again.
+ * @cssproperty --portico-button-background - Ground of the button that leads.
+ * @cssproperty --portico-button-text - Words of the button that leads.
+ * @cssproperty --portico-button-radius - Corners of buttons.
+ * @cssproperty --portico-button-weight - Weight of the words on buttons.
+ * @cssproperty --portico-button-case - `uppercase` for capitals on buttons.
+ * @cssproperty --portico-button-spacing - Letter spacing on buttons.
+ * @cssproperty --portico-field-background - Ground of a field.
+ * @cssproperty --portico-field-border - Line around a field.
+ * @cssproperty --portico-field-radius - Corners of a field.
  * @fires {CustomEvent<{ lines: { sku: string; quantity: number; unit: string }[] }>} portico-cart-add - Before adding; prevent it to add in a way of your own.
  * @fires {CustomEvent<{ cart: Cart }>} portico-cart-added - It is in the cart.
  */

@@ -18,6 +18,8 @@ import { styles } from './cart-badge.styles.js';
  * @csspart base - The link.
  * @csspart count - How many articles.
  * @csspart total - Their total, as this buyer wants prices shown.
+ * @cssproperty --portico-badge-background - Ground of the number.
+ * @cssproperty --portico-badge-text - The number.
  */
 @define('portico-cart-badge')
 export class PorticoCartBadge extends PorticoElement<'cartBadge'> {

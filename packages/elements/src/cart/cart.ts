@@ -34,6 +34,20 @@ import { totalsStyles } from './totals.styles.js';
  * @csspart empty - What an empty cart, and a cart of nobody, shows.
  * @csspart error - What went wrong.
  * @csspart retry - The button to try again.
+ * @cssproperty --portico-panel-background - Ground of the summary.
+ * @cssproperty --portico-panel-border - Line around the summary.
+ * @cssproperty --portico-panel-radius - Corners of the summary.
+ * @cssproperty --portico-button-background - Ground of the button that leads.
+ * @cssproperty --portico-button-text - Words of the button that leads.
+ * @cssproperty --portico-button-radius - Corners of buttons.
+ * @cssproperty --portico-button-weight - Weight of the words on buttons.
+ * @cssproperty --portico-button-case - `uppercase` for capitals on buttons.
+ * @cssproperty --portico-button-spacing - Letter spacing on buttons.
+ * @cssproperty --portico-field-background - Ground of a field.
+ * @cssproperty --portico-field-border - Line around a field.
+ * @cssproperty --portico-field-radius - Corners of a field.
+ * @cssproperty --portico-heading-font - Font of headings.
+ * @cssproperty --portico-heading-weight - Weight of headings.
  * @fires {CustomEvent<{ cart: Cart }>} portico-checkout - The buyer goes to the checkout; prevent it to stay on the page.
  */
 @define('portico-cart')

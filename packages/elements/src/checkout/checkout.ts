@@ -44,6 +44,20 @@ import { summaryView } from './summary-view.js';
  * @csspart totals - Net, VAT and gross.
  * @csspart refusal - What the portal refused and what to do about it.
  * @csspart button - The button that orders.
+ * @cssproperty --portico-panel-background - Ground of the summary.
+ * @cssproperty --portico-panel-border - Line around the summary.
+ * @cssproperty --portico-panel-radius - Corners of the summary.
+ * @cssproperty --portico-button-background - Ground of the button that leads.
+ * @cssproperty --portico-button-text - Words of the button that leads.
+ * @cssproperty --portico-button-radius - Corners of buttons.
+ * @cssproperty --portico-button-weight - Weight of the words on buttons.
+ * @cssproperty --portico-button-case - `uppercase` for capitals on buttons.
+ * @cssproperty --portico-button-spacing - Letter spacing on buttons.
+ * @cssproperty --portico-field-background - Ground of a field.
+ * @cssproperty --portico-field-border - Line around a field.
+ * @cssproperty --portico-field-radius - Corners of a field.
+ * @cssproperty --portico-heading-font - Font of headings.
+ * @cssproperty --portico-heading-weight - Weight of headings.
  * @fires {CustomEvent<{ order: PlaceOrder }>} portico-order-place - Before the order is sent; may be prevented.
  * @fires {CustomEvent<{ order: Order }>} portico-order-placed - The order is placed.
  */

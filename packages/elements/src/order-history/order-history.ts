@@ -40,6 +40,18 @@ const mostAtOnce = 100;
  * @csspart row - One order in the list.
  * @csspart order - The open order.
  * @csspart totals - Net, VAT and gross of the open order.
+ * @cssproperty --portico-state-radius - Corners of a state.
+ * @cssproperty --portico-button-background - Ground of the button that leads.
+ * @cssproperty --portico-button-text - Words of the button that leads.
+ * @cssproperty --portico-button-radius - Corners of buttons.
+ * @cssproperty --portico-button-weight - Weight of the words on buttons.
+ * @cssproperty --portico-button-case - `uppercase` for capitals on buttons.
+ * @cssproperty --portico-button-spacing - Letter spacing on buttons.
+ * @cssproperty --portico-field-background - Ground of a field.
+ * @cssproperty --portico-field-border - Line around a field.
+ * @cssproperty --portico-field-radius - Corners of a field.
+ * @cssproperty --portico-heading-font - Font of headings.
+ * @cssproperty --portico-heading-weight - Weight of headings.
  * @fires {CustomEvent<{ id: string }>} portico-order-open - The buyer opened an order (empty id: went back to the list), for the page's address.
  * @fires {CustomEvent<{ order: Order }>} portico-order-cancelled - What had not shipped of the order was cancelled.
  * @fires {CustomEvent<{ result: ReorderResult }>} portico-reordered - The order's articles are in the cart again.

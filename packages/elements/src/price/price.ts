@@ -26,6 +26,10 @@ import { priceStyles } from './price.styles.js';
  * @csspart explanation - Why this price.
  * @csspart error - What went wrong.
  * @csspart retry - The button to try again.
+ * @cssproperty --portico-price-color - Colour of the own price.
+ * @cssproperty --portico-price-font - Font of the own price.
+ * @cssproperty --portico-price-size - Size of the own price.
+ * @cssproperty --portico-price-weight - Weight of the own price.
  * @cssproperty --portico-text - Colour of the price.
  * @cssproperty --portico-success - Colour of the saving.
  */

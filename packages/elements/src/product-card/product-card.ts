@@ -62,6 +62,30 @@ globalThis.addEventListener?.('beforeprint', () => waiting.forEach((card) => car
  * @csspart button - The button that adds.
  * @csspart error - What went wrong.
  * @csspart retry - The button to try again.
+ * @cssproperty --portico-card-background - Ground of the card.
+ * @cssproperty --portico-card-border - Colour of the line around the card.
+ * @cssproperty --portico-card-radius - Corners of the card.
+ * @cssproperty --portico-card-padding - Room inside the card.
+ * @cssproperty --portico-card-shadow - Shadow of the card.
+ * @cssproperty --portico-card-shadow-hover - Its shadow under the pointer.
+ * @cssproperty --portico-card-image-background - Ground of the picture.
+ * @cssproperty --portico-card-image-radius - Corners of the picture.
+ * @cssproperty --portico-card-image-ratio - Width to height of the picture: `4 / 3`.
+ * @cssproperty --portico-price-color - Colour of the own price.
+ * @cssproperty --portico-price-font - Font of the own price.
+ * @cssproperty --portico-price-size - Size of the own price.
+ * @cssproperty --portico-price-weight - Weight of the own price.
+ * @cssproperty --portico-button-background - Ground of the button that leads.
+ * @cssproperty --portico-button-text - Words of the button that leads.
+ * @cssproperty --portico-button-radius - Corners of buttons.
+ * @cssproperty --portico-button-weight - Weight of the words on buttons.
+ * @cssproperty --portico-button-case - `uppercase` for capitals on buttons.
+ * @cssproperty --portico-button-spacing - Letter spacing on buttons.
+ * @cssproperty --portico-field-background - Ground of a field.
+ * @cssproperty --portico-field-border - Line around a field.
+ * @cssproperty --portico-field-radius - Corners of a field.
+ * @cssproperty --portico-heading-font - Font of headings.
+ * @cssproperty --portico-heading-weight - Weight of headings.
  * @fires {CustomEvent<{ sku: string }>} portico-article - The buyer follows the card's link; prevent it to go there yourself.
  * @fires {CustomEvent<{ lines: { sku: string; quantity: number; unit: string }[] }>} portico-cart-add - Before adding; prevent it to add in a way of your own.
  * @fires {CustomEvent<{ cart: Cart }>} portico-cart-added - It is in the cart.

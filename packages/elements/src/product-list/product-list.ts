@@ -45,6 +45,19 @@ const narrow = 760;
  * @csspart empty - What is shown when nothing was found.
  * @csspart error - What went wrong.
  * @csspart retry - The button to try again.
+ * @cssproperty --portico-card-width - Least width of a card; as many stand in a row as fit.
+ * @cssproperty --portico-card-background - Ground of the card.
+ * @cssproperty --portico-card-border - Colour of the line around the card.
+ * @cssproperty --portico-card-radius - Corners of the card.
+ * @cssproperty --portico-card-padding - Room inside the card.
+ * @cssproperty --portico-card-shadow - Shadow of the card.
+ * @cssproperty --portico-card-shadow-hover - Its shadow under the pointer.
+ * @cssproperty --portico-card-image-background - Ground of the picture.
+ * @cssproperty --portico-card-image-radius - Corners of the picture.
+ * @cssproperty --portico-card-image-ratio - Width to height of the picture: `4 / 3`.
+ * @cssproperty --portico-field-background - Ground of a field.
+ * @cssproperty --portico-field-border - Line around a field.
+ * @cssproperty --portico-field-radius - Corners of a field.
  * @fires {CustomEvent<{ sku: string }>} portico-article - The buyer follows a card's link; prevent it to go there yourself.
  * @fires {CustomEvent<View>} portico-view - What the buyer looks at has changed: search, category, filters, sorting.
  */

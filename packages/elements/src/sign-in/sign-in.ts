@@ -24,6 +24,17 @@ type Field = 'userName' | 'password' | 'currentPassword' | 'newPassword';
  * @csspart form - The form.
  * @csspart account - What is shown to a signed-in buyer.
  * @csspart button - The main button.
+ * @cssproperty --portico-button-background - Ground of the button that leads.
+ * @cssproperty --portico-button-text - Words of the button that leads.
+ * @cssproperty --portico-button-radius - Corners of buttons.
+ * @cssproperty --portico-button-weight - Weight of the words on buttons.
+ * @cssproperty --portico-button-case - `uppercase` for capitals on buttons.
+ * @cssproperty --portico-button-spacing - Letter spacing on buttons.
+ * @cssproperty --portico-field-background - Ground of a field.
+ * @cssproperty --portico-field-border - Line around a field.
+ * @cssproperty --portico-field-radius - Corners of a field.
+ * @cssproperty --portico-heading-font - Font of headings.
+ * @cssproperty --portico-heading-weight - Weight of headings.
  * @fires {CustomEvent<{ userName: string }>} portico-sign-in - Before signing in; prevent it to plug in a sign-in of your own.
  * @fires {CustomEvent<{ session: SessionInfo }>} portico-signed-in - Somebody has signed in.
  * @fires {CustomEvent<undefined>} portico-sign-out - Before signing out; may be prevented.
