@@ -86,15 +86,23 @@ async function serveFrom(port, options) {
 
 /**
  * Starts the demo and answers how to stop it.
- * @param {{ port: number, data: string, databaseUrl?: string, quiet?: boolean }} options `port` 0 is any free one
+ * @param {{ port: number, data: string, databaseUrl?: string, quiet?: boolean, files?: import('node:http').RequestListener,
+ *   addresses?: Record<string, string> }} options `port` 0 is any free one; `files` answers instead of the site, and
+ *   `addresses` says what there is to see
  */
-export async function startSite({ port, data, databaseUrl = process.env.DATABASE_URL, quiet = false }) {
+export async function startSite({
+  port,
+  data,
+  databaseUrl = process.env.DATABASE_URL,
+  quiet = false,
+  files = getRequestListener(site().fetch, { overrideGlobalObjects: false }),
+  addresses = { Site: '' },
+}) {
   let database;
   try {
     database = await step('Opening the database', () => openDatabase({ databaseUrl, dataFolder: data }));
     await fill(database);
     const supplier = await read('supplier');
-    const files = getRequestListener(site().fetch, { overrideGlobalObjects: false });
     const portal = await serveFrom(port, (taken) => ({
       database,
       config: {
@@ -115,7 +123,7 @@ export async function startSite({ port, data, databaseUrl = process.env.DATABASE
     };
     for (const signal of ['SIGINT', 'SIGTERM'])
       process.once(signal, () => stop().then(() => process.exit(0)));
-    await announce(portal.port, supplier.name);
+    await announce(portal.port, supplier.name, addresses);
     return { port: portal.port, stop };
   } catch (error) {
     await database?.close().catch(() => {});
@@ -125,10 +133,11 @@ export async function startSite({ port, data, databaseUrl = process.env.DATABASE
   }
 }
 
-async function announce(port, supplier) {
+async function announce(port, supplier, addresses) {
   const companies = await read('companies');
   console.log(`\n  ${bold(supplier)}\n`);
-  console.log(`  Site        http://localhost:${port}/`);
+  for (const [name, path] of Object.entries(addresses))
+    console.log(`  ${name.padEnd(11)} http://localhost:${port}/${path}`);
   console.log(
     `  Portal      http://localhost:${port}/b2b  ${dim('(its contract: packages/contract/openapi.json)')}`,
   );

@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import { createCart, randomKey, type Cart, type PortalError } from '@portico/sdk';
+import { createCart, randomKey, type PortalError } from '@portico/sdk';
 import type { RequestHost } from '../base/request-controller.js';
 import { nextQuantities } from './quantity.js';
 
@@ -104,12 +104,5 @@ export class AddController implements ReactiveController {
       act();
       this.host.requestUpdate();
     }, wait);
-  }
-}
-
-declare global {
-  interface GlobalEventHandlersEventMap {
-    'portico-cart-add': CustomEvent<{ lines: { sku: string; quantity: number; unit: string }[] }>;
-    'portico-cart-added': CustomEvent<{ cart: Cart }>;
   }
 }

@@ -12,6 +12,9 @@ import { addView } from './add-view.js';
 import { addStyles } from './add.styles.js';
 import { quantityStyles } from './quantity.styles.js';
 
+// So that the events are typed for whoever imports this element alone.
+export type { CartAdd, CartAdded } from './add-events.js';
+
 /**
  * @summary Chooses a quantity by the article's minimum and multiple, and adds it to the buyer's cart.
  * @tag portico-add-to-cart

@@ -30,7 +30,7 @@ export abstract class PorticoElement<S extends keyof Sections> extends LitElemen
 
   /** Language of texts and formats, a BCP 47 tag. */
   get locale(): string {
-    return this.connection?.locale || document.documentElement.lang || 'en';
+    return this.connection?.locale || globalThis.document?.documentElement.lang || 'en';
   }
 
   /** Calls `follower` on every change of the connection while this element is on the page. */

@@ -4,9 +4,12 @@
  */
 export function safeUrl(url: string | null | undefined, base: string): string | undefined {
   if (!url) return undefined;
+  // A server does not know the page's address: what is the page's own stays relative to it.
+  const page = globalThis.document?.baseURI ?? 'http://page.invalid/';
   try {
-    const resolved = new URL(url, new URL(base, document.baseURI));
-    return /^(https?|mailto|tel):$/.test(resolved.protocol) ? resolved.href : undefined;
+    const { protocol, href, origin } = new URL(url, new URL(base, page));
+    if (!/^(https?|mailto|tel):$/.test(protocol)) return undefined;
+    return origin === 'http://page.invalid' ? href.slice(origin.length) : href;
   } catch {
     return undefined;
   }

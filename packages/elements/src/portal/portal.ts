@@ -40,7 +40,7 @@ export class PorticoPortal extends LitElement implements ConnectionSource {
   /** The client of this portal, for scripts of the page; undefined until `url` is set. */
   connection: Connection | undefined;
 
-  private readonly language = new MutationObserver(() => this.applyLocale());
+  private language: MutationObserver | undefined;
 
   protected override createRenderRoot(): HTMLElement {
     // It shows nothing of its own, so its children stay the page's.
@@ -49,6 +49,7 @@ export class PorticoPortal extends LitElement implements ConnectionSource {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.language ??= new MutationObserver(() => this.applyLocale());
     for (const element of around(this)) this.language.observe(element, { attributeFilter: ['lang'] });
     if (this.isUpdatePending) this.performUpdate();
     else {
@@ -59,11 +60,13 @@ export class PorticoPortal extends LitElement implements ConnectionSource {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.language.disconnect();
+    this.language?.disconnect();
     this.announce();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    // A server has no session to speak of.
+    if (!globalThis.document) return;
     if (this.translations) others.own.add(this.translations);
     if (changed.has('url') || changed.has('transport')) {
       this.connection = this.url

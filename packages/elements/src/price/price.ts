@@ -64,7 +64,7 @@ export class PorticoPrice extends PorticoElement<'price'> {
     super.willUpdate(changed);
     if (this.details || !(this.breaks || this.explain || this.asOf)) return;
     void import('./price-details.js').then((details) => {
-      if (this.details) return;
+      if (this.details || !this.renderRoot) return;
       this.details = details;
       adoptStyles(this.renderRoot as ShadowRoot, [
         ...(this.constructor as typeof LitElement).elementStyles,

@@ -7,6 +7,9 @@ import { fill, type Section } from '../base/texts.js';
 export const articleUrl = (template: string, sku: string): string | undefined =>
   safeUrl(fill(template, { sku: encodeURIComponent(sku) }), '');
 
+/** Where pictures are relative to until there is a portal, on a page that a server renders. */
+export const pictures = { base: '' };
+
 /** The picture, or a quiet stand-in of the same size. */
 export function pictureView({ image }: ProductSummary, base: string): TemplateResult {
   const url = image && safeUrl(image.url, `${base}/`);

@@ -21,8 +21,11 @@ import { stockStyles } from '../stock/stock.styles.js';
 import { controls } from '../styles/controls.js';
 import { tokens } from '../styles/tokens.js';
 import { addToCart, common, price, productCard as english, stock } from '../translations/en.js';
-import { articleUrl, nameView, pictureView } from './card-view.js';
+import { articleUrl, nameView, pictures, pictureView } from './card-view.js';
 import { styles } from './product-card.styles.js';
+
+// So that the events are typed for whoever imports this element alone.
+export type { CartAdd, CartAdded } from '../add-to-cart/add-events.js';
 
 /** So many cards are made in full where they are placed; further ones when they come near the screen. */
 const atOnce = 24;
@@ -118,8 +121,8 @@ export class PorticoProductCard extends PorticoElement<'productCard'> {
   protected readonly english = english;
   protected readonly section = 'productCard';
 
-  /** Until then it shows its name only, in its full size. */
-  private inFull = !near;
+  /** Until then it shows its name only, in its full size; what a server rendered is there already. */
+  private inFull = !near || !!this.shadowRoot;
   private readonly add = new AddController(this);
   private readonly flash = new Flash();
   private readonly stockFlash = new Flash();
@@ -242,7 +245,7 @@ export class PorticoProductCard extends PorticoElement<'productCard'> {
   }
 
   protected override render(): unknown {
-    const { texts, lookUp, connection } = this;
+    const { texts, lookUp } = this;
     const { error } = lookUp;
     const product = this.product ?? lookUp.value;
     if (!this.sku && !this.product) return nothing;
@@ -252,8 +255,8 @@ export class PorticoProductCard extends PorticoElement<'productCard'> {
       ${
         texts && error && !product
           ? errorView(this, error, this.retry)
-          : texts && product && connection
-            ? html`${pictureView(product, connection.url)}
+          : texts && product
+            ? html`${pictureView(product, this.connection?.url ?? pictures.base)}
                 ${nameView(texts, product, this.href ? articleUrl(this.href, product.sku) : undefined, this.onFollow)}
                 ${this.renderOffer(product)}<slot></slot>`
             : this.renderSkeleton()

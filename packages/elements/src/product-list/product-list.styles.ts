@@ -11,6 +11,15 @@ export const styles = css`
   .layout.sided {
     grid-template-columns: 15rem minmax(0, 1fr);
   }
+  /* Until the script has put the filters behind a button. */
+  @container (inline-size < 760px) {
+    .layout.sided {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .layout.sided > .side {
+      display: none;
+    }
+  }
   .results {
     min-inline-size: 0;
   }

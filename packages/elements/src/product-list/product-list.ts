@@ -81,6 +81,8 @@ export class PorticoProductList extends PorticoElement<'productList'> {
   @property() display: PriceDisplay | '' = '';
   /** Keeps search, category, filters and sorting in the page's address. */
   @property({ type: Boolean, attribute: 'sync-url' }) syncUrl = false;
+  /** What is known already, where a server has read it: shown until the first answer of the portal. */
+  @property({ attribute: false }) known: { page: ProductPage; categories: Category[] } | undefined;
 
   @state() private isNarrow = false;
   @state() private opened: ReadonlySet<string> = new Set();
@@ -93,11 +95,12 @@ export class PorticoProductList extends PorticoElement<'productList'> {
   /** How many articles the buyer has asked for; a refresh reads as many again. */
   private wanted = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private readonly size = new ResizeObserver(([entry]) => {
+  private size: ResizeObserver | undefined;
+  private readonly onSize = ([entry]: ResizeObserverEntry[]): void => {
     const { width } = entry!.contentRect;
     // A frame later, as what changes the layout in an observer is told again at once.
     if (width) requestAnimationFrame(() => (this.isNarrow = width < narrow));
-  });
+  };
 
   private readonly page = new RequestController<ProductPage>(this, {
     key: () => ['list', JSON.stringify(this.asked)],
@@ -131,6 +134,14 @@ export class PorticoProductList extends PorticoElement<'productList'> {
     };
   }
 
+  private get shown(): ProductPage | undefined {
+    return this.page.value ?? this.known?.page;
+  }
+
+  private get tree(): Category[] {
+    return this.categories.value ?? this.known?.categories ?? [];
+  }
+
   private get view(): View {
     const { search, category, filters, sort } = this;
     return { search, category, filters, sort };
@@ -138,16 +149,20 @@ export class PorticoProductList extends PorticoElement<'productList'> {
 
   override connectedCallback(): void {
     if (this.syncUrl) Object.assign(this, readView());
-    const { width } = this.getBoundingClientRect();
-    this.isNarrow = !!width && width < narrow;
+    // What a server rendered is taken over first: it knows no width.
+    if (!this.shadowRoot || this.hasUpdated) {
+      const { width } = this.getBoundingClientRect();
+      this.isNarrow = !!width && width < narrow;
+    }
     super.connectedCallback();
+    this.size ??= new ResizeObserver(this.onSize);
     this.size.observe(this);
     addEventListener('popstate', this.onPopState);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.size.disconnect();
+    this.size?.disconnect();
     clearTimeout(this.timer);
     removeEventListener('popstate', this.onPopState);
   }
@@ -171,7 +186,7 @@ export class PorticoProductList extends PorticoElement<'productList'> {
 
   private readonly onSearch = (event: Event): void => {
     event.preventDefault();
-    this.show({ search: String(new FormData(event.target as HTMLFormElement).get('search')) });
+    this.show({ search: String(new FormData(event.target as HTMLFormElement).get('q')) });
   };
 
   private readonly onClear = (): void => this.show({ search: '', category: '', filters: [] });
@@ -224,7 +239,7 @@ export class PorticoProductList extends PorticoElement<'productList'> {
         <input
           part="search"
           type="search"
-          name="search"
+          name="q"
           maxlength="200"
           autocomplete="off"
           aria-label=${texts.search}
@@ -262,9 +277,9 @@ export class PorticoProductList extends PorticoElement<'productList'> {
   }
 
   private renderSaid(): TemplateResult {
-    const { locale, texts, page, view, categories } = this;
-    const count = page.value && this.countText(page.value);
-    return saidView({ locale, texts: texts!, view, show: this.show }, count, categories.value ?? []);
+    const { locale, texts, shown, view, tree } = this;
+    const count = shown && this.countText(shown);
+    return saidView({ locale, texts: texts!, view, show: this.show }, count, tree);
   }
 
   private renderCard(product: ProductSummary): TemplateResult {
@@ -284,7 +299,8 @@ export class PorticoProductList extends PorticoElement<'productList'> {
   }
 
   private renderResults(): unknown {
-    const { value, error, refresh } = this.page;
+    const { error, refresh } = this.page;
+    const value = this.shown;
     if (error) return errorState(this, error, refresh, { 'session.required': this.texts!.signedOut });
     if (!value) return ghostView(Math.min(this.limit, 8));
     if (!value.items.length) return emptyView(this.texts!, this.onClear);
@@ -299,13 +315,13 @@ export class PorticoProductList extends PorticoElement<'productList'> {
   }
 
   private renderFilters(): TemplateResult | typeof nothing {
-    const { locale, texts, view, opened, categories, page } = this;
+    const { locale, texts, view, opened, tree, shown } = this;
     return filtersView({
       locale,
       texts: texts!,
       view,
-      categories: categories.value ?? [],
-      facets: page.value?.facets ?? [],
+      categories: tree,
+      facets: shown?.facets ?? [],
       opened,
       open: this.onOpenFacet,
       show: this.show,
@@ -314,7 +330,7 @@ export class PorticoProductList extends PorticoElement<'productList'> {
 
   private renderDialog(): TemplateResult {
     const texts = this.texts!;
-    const { value } = this.page;
+    const value = this.shown;
     const close = () => this.dialog?.close();
     // A press beside the sheet closes it, as one expects of a sheet.
     const onPress = (event: Event) => {

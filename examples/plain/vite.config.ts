@@ -1,0 +1,4 @@
+import { defineConfig } from 'vite';
+
+// Relative addresses, so that the shop can stand in any folder of a site.
+export default defineConfig({ base: './' });
