@@ -24,6 +24,13 @@ const loader = { name: 'autoloader', limit: 3_000, says: 'the autoloader' };
 /** Files beside the languages themselves. */
 const names = { languages: 'languages, own texts', check: 'what is wrong with these' };
 
+/** Loaded only when an attribute of the element asks for it, or when something happens. */
+const asked = {
+  'price-details': 'price by quantity, why',
+  speech: 'what changes, said',
+  'keep-focus': 'focus kept',
+};
+
 const gzip = (code) => gzipSync(code, { level: 9 }).length;
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(2)} kB`;
 
@@ -62,8 +69,7 @@ await main(async () => {
     return output
       .filter((file) => file.type === 'chunk')
       .map((file) => ({
-        // Loaded only when an attribute of the element asks for it.
-        asked: /[\\/]price-details\.ts$/.test(file.facadeModuleId ?? '') && 'price by quantity, why',
+        asked: asked[/[\\/]([\w-]+)\.ts$/.exec(file.facadeModuleId ?? '')?.[1]],
         language: /[\\/]translations[\\/](\w+)\.ts$/.exec(file.facadeModuleId ?? '')?.[1],
         gzip: gzip(file.code),
       }));

@@ -79,7 +79,9 @@ export function addView({ locale, texts, article, add, name }: AddViewOptions): 
           : rules.join(', ')
       }
     </p>
-    ${error ? errorView({ locale }, error, () => void add.add(article), texts) : nothing}
+    <div role="alert" class="failure">
+      ${error ? errorView({ locale }, error, () => void add.add(article), texts) : nothing}
+    </div>
     <span class="unseen" role="status"
       >${
         phase === 'added'

@@ -27,6 +27,10 @@ export const addStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  /* A live region is there before its words are, and takes no room. */
+  .failure {
+    display: contents;
+  }
   .rules,
   .add .error {
     flex-basis: 100%;

@@ -9,11 +9,16 @@ export class Flash {
   private shown: string | undefined;
   private turn = 0;
 
+  /** @param changed is called each time. */
+  constructor(private readonly changed?: () => void) {}
+
   /** @param key what the value is of; a value of something else does not flash. */
   next(key: string, value: string | undefined): string {
     if (value !== undefined) {
-      if (key === this.key && this.shown !== undefined && this.shown !== value) this.turn++;
-      else if (key !== this.key) this.turn = 0;
+      if (key === this.key && this.shown !== undefined && this.shown !== value) {
+        this.turn++;
+        this.changed?.();
+      } else if (key !== this.key) this.turn = 0;
       this.key = key;
       this.shown = value;
     }

@@ -90,6 +90,15 @@ export abstract class PorticoElement<S extends keyof Sections> extends LitElemen
     if (this.requests[0]) this.state = this.requests[0].state;
   }
 
+  protected override update(changed: PropertyValues): void {
+    const path: [Element, number][] = [];
+    for (let at = this.shadowRoot?.activeElement; at; at = at.parentElement)
+      path.push([at, [...(at.parentNode?.children ?? [])].indexOf(at)]);
+    super.update(changed);
+    if (path[0] && !path[0][0].isConnected)
+      void import('./keep-focus.js').then(({ keepFocus }) => keepFocus(path));
+  }
+
   /** Sends a bubbling, composed event from this element; false when a listener prevented it. */
   send<D>(type: string, detail: D, cancelable = false): boolean {
     return this.dispatchEvent(new CustomEvent(type, { detail, cancelable, bubbles: true, composed: true }));

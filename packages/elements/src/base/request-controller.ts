@@ -138,6 +138,8 @@ export class RequestController<T> implements ReactiveController {
     this.value = value;
     this.error = error;
     this.state = error ? 'error' : 'ready';
+    const { locale = 'en' } = this.host.connection ?? {};
+    if (error) void import('./speech.js').then(({ sayError }) => sayError(locale, error));
     this.host.requestUpdate();
   }
 

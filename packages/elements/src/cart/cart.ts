@@ -172,7 +172,7 @@ export class PorticoCart extends PorticoElement<'cart'> {
   }
 
   private renderSaid(): unknown {
-    return html`<div role="status" class="said" ?hidden=${!this.said}>
+    return html`<div role="status" class=${this.said ? 'said' : ''}>
       <span>${this.said}</span>
       ${this.removed ? html`<button @click=${this.undo}>${this.texts!.undo}</button>` : nothing}
     </div>`;

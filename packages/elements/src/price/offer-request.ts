@@ -1,5 +1,7 @@
 import { createPricing, type Offer, type OfferLine } from '@portico/sdk';
+import type { PorticoElement } from '../base/portico-element.js';
 import { RequestController, type RequestHost, type RequestOptions } from '../base/request-controller.js';
+import type { PriceDisplay } from './price-view.js';
 
 type Line = { sku: string; quantity?: number | undefined; unit?: string | undefined };
 
@@ -16,6 +18,18 @@ export const offerOptions = (line: () => Line): RequestOptions<Offer> => ({
   },
   staleOn: ({ kind, skus }) => kind === 'offers' && (!skus?.length || skus.includes(line().sku)),
 });
+
+type Shows = PorticoElement<any> & { display: PriceDisplay | '' };
+
+/** How the prices of an element are shown: as it says, else as the buyer's company wants them. */
+export const displayOf = ({ display, connection }: Shows): PriceDisplay =>
+  display || (connection?.session.current?.company?.priceDisplay as PriceDisplay) || 'net';
+
+/** Lets a screen reader say a price that has changed while it is shown. */
+export const sayPrice = (host: Shows, name: string, { unitPrice, grossUnitPrice }: Offer): void =>
+  void import('../base/speech.js').then((speech) =>
+    speech.sayPrice(host.locale, name, displayOf(host) === 'gross' ? grossUnitPrice : unitPrice),
+  );
 
 /** The buyer's offer of one article, kept current; all that a page asks for in one frame is one call. */
 export const requestOffer = (host: RequestHost, line: () => Line): RequestController<Offer> =>

@@ -7,7 +7,7 @@ import { PorticoElement } from '../base/portico-element.js';
 import { textsNow } from '../base/texts.js';
 import { tokens } from '../styles/tokens.js';
 import { common, price as english } from '../translations/en.js';
-import { requestOffer } from './offer-request.js';
+import { displayOf, requestOffer, sayPrice } from './offer-request.js';
 import { priceSkeleton, priceView, type PriceDisplay } from './price-view.js';
 import { priceStyles } from './price.styles.js';
 
@@ -56,7 +56,7 @@ export class PorticoPrice extends PorticoElement<'price'> {
   protected readonly section = 'price';
 
   private readonly offer = requestOffer(this, () => this);
-  private readonly flash = new Flash();
+  private readonly flash = new Flash(() => sayPrice(this, this.sku, this.offer.value!));
   /** What stands below the price is loaded by a page that asks for it; most show the price alone. */
   private details: typeof import('./price-details.js') | undefined;
 
@@ -94,9 +94,7 @@ export class PorticoPrice extends PorticoElement<'price'> {
                       locale,
                       texts,
                       value,
-                      this.display ||
-                        (this.connection?.session.current?.company?.priceDisplay as PriceDisplay) ||
-                        'net',
+                      displayOf(this),
                       this.flash.next(`${value.sku} ${value.quantity}`, value.unitPrice.amount),
                     ),
                     this.details?.detailsView(locale, texts, value, this),

@@ -11,7 +11,7 @@ import { Flash, flashStyles } from '../base/flash.js';
 import { PorticoElement } from '../base/portico-element.js';
 import { RequestController } from '../base/request-controller.js';
 import { textsNow } from '../base/texts.js';
-import { requestOffer } from '../price/offer-request.js';
+import { displayOf, requestOffer, sayPrice } from '../price/offer-request.js';
 import { breaksView } from '../price/price-details.js';
 import { priceSkeleton, priceView, type PriceDisplay } from '../price/price-view.js';
 import { detailStyles } from '../price/price-details.styles.js';
@@ -124,7 +124,9 @@ export class PorticoProductCard extends PorticoElement<'productCard'> {
   /** Until then it shows its name only, in its full size; what a server rendered is there already. */
   private inFull = !near || !!this.shadowRoot;
   private readonly add = new AddController(this);
-  private readonly flash = new Flash();
+  private readonly flash = new Flash(() =>
+    sayPrice(this, (this.product ?? this.lookUp.value)!.name, this.offer.value!),
+  );
   private readonly stockFlash = new Flash();
 
   private readonly lookUp = new RequestController<ProductSummary>(this, {
@@ -173,17 +175,10 @@ export class PorticoProductCard extends PorticoElement<'productCard'> {
   private renderPrice(value: Offer): unknown {
     const { locale, flash, stockFlash } = this;
     const texts = textsNow(locale, 'price', price);
-    const company = this.connection?.session.current?.company;
     const key = `${value.sku} ${value.quantity}`;
     const { availability, unitPrice } = value;
     return [
-      priceView(
-        locale,
-        texts,
-        value,
-        this.display || (company?.priceDisplay as PriceDisplay) || 'net',
-        flash.next(key, unitPrice.amount),
-      ),
+      priceView(locale, texts, value, displayOf(this), flash.next(key, unitPrice.amount)),
       stockView(
         locale,
         textsNow(locale, 'stock', stock),

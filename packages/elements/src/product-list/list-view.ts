@@ -53,7 +53,7 @@ export const footView = (
         total: `${number(locale, total.count)}${total.atLeast ? '+' : ''}`,
       })}</span
     >
-    ${failure}
+    <div role="alert" class="failure">${failure}</div>
     ${
       nextCursor
         ? html`<button part="more" aria-disabled=${loading} @click=${more}>

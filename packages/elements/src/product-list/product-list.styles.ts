@@ -116,6 +116,9 @@ export const styles = css`
     align-self: end;
     block-size: var(--_control);
   }
+  .failure {
+    display: contents;
+  }
   .foot {
     display: grid;
     justify-items: center;

@@ -54,6 +54,11 @@ export const ar: Sections = {
     total: 'الإجمالي مقابل {quantity}',
     asOf: 'حتى {time}',
   },
+  speech: {
+    price: 'سعر جديد للصنف {name}: {price}.',
+    prices:
+      'zero: لم يتغير أي سعر.|one: تغيّر سعر واحد.|two: تغيّر سعران.|few: تغيّرت {count} أسعار.|many: تغيّر {count} سعرًا.|other: تغيّر {count} سعر.',
+  },
   stock: {
     signedOut: 'سجّل الدخول لعرض المخزون',
     'in-stock': 'متوفر',

@@ -53,6 +53,10 @@ export const bg: Sections = {
     total: 'Общо за {quantity}',
     asOf: 'Към {time}',
   },
+  speech: {
+    price: 'Нова цена на {name}: {price}.',
+    prices: 'one: {count} цена е променена.|other: {count} цени са променени.',
+  },
   stock: {
     signedOut: 'Влезте, за да видите наличността',
     'in-stock': 'В наличност',

@@ -53,6 +53,10 @@ export const de: Sections = {
     total: 'Summe für {quantity}',
     asOf: 'Stand {time}',
   },
+  speech: {
+    price: 'Neuer Preis von {name}: {price}.',
+    prices: 'one: {count} Preis hat sich geändert.|other: {count} Preise haben sich geändert.',
+  },
   stock: {
     signedOut: 'Anmelden, um den Bestand zu sehen',
     'in-stock': 'Auf Lager',

@@ -43,6 +43,7 @@ export const price = {
 };
 
 export { explanation } from './en-explanation.js';
+export { speech } from './en-speech.js';
 
 export const stock = {
   signedOut: 'Sign in to see the stock',

@@ -53,6 +53,10 @@ export const fr: Sections = {
     total: 'Total pour {quantity}',
     asOf: 'Au {time}',
   },
+  speech: {
+    price: 'Nouveau prix de {name}\u00a0: {price}.',
+    prices: 'one: {count} prix a changé.|many: {count} de prix ont changé.|other: {count} prix ont changé.',
+  },
   stock: {
     signedOut: 'Connectez-vous pour voir le stock',
     'in-stock': 'En stock',

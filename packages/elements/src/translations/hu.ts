@@ -53,6 +53,10 @@ export const hu: Sections = {
     total: '{quantity} összesen',
     asOf: 'Állapot: {time}',
   },
+  speech: {
+    price: 'Új ár: {name}, {price}.',
+    prices: 'one: {count} ár megváltozott.|other: {count} ár megváltozott.',
+  },
   stock: {
     signedOut: 'Jelentkezzen be, hogy lássa a készletet',
     'in-stock': 'Raktáron',

@@ -53,6 +53,11 @@ export const pl: Sections = {
     total: 'Razem za {quantity}',
     asOf: 'Stan na {time}',
   },
+  speech: {
+    price: 'Nowa cena: {name}, {price}.',
+    prices:
+      'one: Zmieniła się {count} cena.|few: Zmieniły się {count} ceny.|many: Zmieniło się {count} cen.|other: Zmieniło się {count} ceny.',
+  },
   stock: {
     signedOut: 'Zaloguj się, aby zobaczyć stan magazynowy',
     'in-stock': 'W magazynie',

@@ -53,6 +53,11 @@ export const ro: Sections = {
     total: 'Total pentru {quantity}',
     asOf: 'La {time}',
   },
+  speech: {
+    price: 'Preț nou pentru {name}: {price}.',
+    prices:
+      'one: {count} preț s-a schimbat.|few: {count} prețuri s-au schimbat.|other: {count} de prețuri s-au schimbat.',
+  },
   stock: {
     signedOut: 'Autentificați-vă pentru a vedea stocul',
     'in-stock': 'În stoc',
