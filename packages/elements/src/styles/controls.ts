@@ -65,6 +65,11 @@ export const controls = css`
     font: inherit;
     color-scheme: inherit;
   }
+  /* The parts of a date (day, month, its button) take the focus one after the other, and do not count as visible. */
+  input[type='date']:is(:focus, :focus-within) {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
   input[type='checkbox'],
   input[type='radio'] {
     inline-size: 1em;
