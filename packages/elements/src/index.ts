@@ -9,4 +9,5 @@ export { PorticoProductCard } from './product-card/product-card.js';
 export { PorticoProductList } from './product-list/product-list.js';
 export { PorticoSignIn } from './sign-in/sign-in.js';
 export { PorticoStock } from './stock/stock.js';
+export { PorticoTemplate } from './template/template.js';
 export { registerTranslations, type Translations } from './translations/languages.js';

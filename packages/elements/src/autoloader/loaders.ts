@@ -11,4 +11,5 @@ export const loaders = new Map<string, () => Promise<unknown>>([
   ['portico-product-list', () => import('../product-list/product-list.js')],
   ['portico-sign-in', () => import('../sign-in/sign-in.js')],
   ['portico-stock', () => import('../stock/stock.js')],
+  ['portico-template', () => import('../template/template.js')],
 ]);

@@ -27,6 +27,7 @@ const format =
 
 const isNumber = (value: unknown): value is number | string =>
   typeof value === 'number' || (typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value));
+const isWord = (value: unknown): value is string | number => isText(value) || typeof value === 'number';
 const isInstant = (value: unknown): value is string =>
   typeof value === 'string' && !Number.isNaN(Date.parse(value));
 const isText = (value: unknown): value is string => typeof value === 'string';
@@ -66,10 +67,12 @@ export const filters: Readonly<Record<string, Filter>> = {
     new Intl.ListFormat(locale).format(value.map(String)),
   ),
   /** An address of the page's own with the value in place of `{}`. */
-  url: format('url', isNumber as (value: unknown) => value is string, 'a value', fillUrl),
+  url: format(
+    'url',
+    isWord,
+    'a word or a number',
+    (_locale, value, [template]) =>
+      new URL(`${template}`.replace('{}', encodeURIComponent(value)), document.baseURI).href,
+  ),
   or: (value, [other]) => (value === null || value === undefined || value === '' ? other : value),
 };
-
-function fillUrl(_locale: string, value: string, [template]: unknown[]): string {
-  return new URL(`${template}`.replace('{}', encodeURIComponent(value)), document.baseURI).href;
-}
