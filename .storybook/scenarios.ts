@@ -13,6 +13,8 @@ export interface Scenario {
   refusals?: boolean;
   /** What lies in the buyer's cart. */
   cart?: readonly { sku: string; quantity: number; unit?: string }[];
+  /** So many more orders of the buyer's company, of the past years. */
+  orders?: number;
 }
 
 /** The portal behind a story, as its `play` function gets it in `loaded.portal`. */
@@ -68,6 +70,10 @@ export async function begin(scenario: Scenario, alone: boolean): Promise<Stage> 
     if (scenario.cart?.length) await call(portal, cookies, 'POST', '/cart/lines', { lines: scenario.cart });
   }
   const { unscoped } = portal.database;
+  if (scenario.orders) {
+    changed = true;
+    await addOrders(unscoped, buyer, scenario.orders);
+  }
   return {
     url: new URL(`story/${name}`, base).href,
     network: scenario.network ?? 'fast',
@@ -80,6 +86,46 @@ export async function begin(scenario: Scenario, alone: boolean): Promise<Stage> 
       await unscoped.updateTable('price').set({ amount }).where('sku', '=', sku).execute();
     },
   };
+}
+
+/** Copies of the company's latest order, one for every five hours of the past, with numbers and sums of their own. */
+async function addOrders(
+  unscoped: PagePortal['database']['unscoped'],
+  buyer: string,
+  count: number,
+): Promise<void> {
+  const like = await unscoped
+    .selectFrom('orders as o')
+    .innerJoin('app_user as u', 'u.company_id', 'o.company_id')
+    .selectAll('o')
+    .where('u.user_name', '=', buyer)
+    .orderBy('o.placed_at', 'desc')
+    .executeTakeFirstOrThrow();
+  const states = ['closed', 'closed', 'confirmed', 'closed', 'cancelled'];
+  const shipping = ['shipped', 'shipped', 'partially-shipped', 'shipped', 'not-shipped'];
+  const rows = Array.from({ length: count }, (_, n) => {
+    const placed = new Date(Date.now() - (n + 30) * 5 * 3_600_000);
+    const net = ((n * 7919) % 900_000) / 100;
+    return {
+      ...like,
+      buyer: JSON.stringify(like.buyer),
+      ship_to: JSON.stringify(like.ship_to),
+      totals: JSON.stringify(like.totals),
+      id: `past${n}`,
+      number: `${placed.getFullYear()}-${String(100_000 + count - n)}`,
+      placed_at: placed,
+      po_number: n % 4 ? `PO-${70_000 - n * 3}` : null,
+      state: states[n % 5]!,
+      shipping: shipping[n % 5]!,
+      net: net.toFixed(2),
+      gross: (net * 1.21).toFixed(2),
+    };
+  });
+  for (let at = 0; at < count; at += 1000)
+    await unscoped
+      .insertInto('orders')
+      .values(rows.slice(at, at + 1000) as never)
+      .execute();
 }
 
 async function call(portal: PagePortal, cookies: Cookies, method: string, path: string, body?: unknown) {

@@ -137,7 +137,7 @@ export const OrderQuery = lazy(() =>
     from: z.optional(Day()),
     to: z.optional(Day()),
     cursor: z.optional(Cursor()),
-    limit: limitOf(100, 20),
+    limit: limitOf(1000, 20),
   }),
 );
 export type OrderQuery = z.input<ReturnType<typeof OrderQuery>>;

@@ -26,6 +26,22 @@ export const List: Story = {};
 /** One order: lines, what has shipped, sums, addresses and what happened when. */
 export const Detail: Story = { play: ({ canvasElement }) => openOrder(canvasElement) };
 
+/**
+ * Ten thousand orders, all of them in the portal of this page: further ones are read as one scrolls, and only the rows near
+ * the screen are in the page.
+ */
+export const TenThousand: Story = {
+  // The orders are the company's: beside this story no other would show its own.
+  tags: ['!autodocs'],
+  ...portal({ buyer: buyers.contract, orders: 10_000 }),
+};
+
+/** Further orders by a button, where the page has something below the element. */
+export const Manual: Story = {
+  ...TenThousand,
+  render: () => html`<portico-order-history manual></portico-order-history>`,
+};
+
 /** A search that finds nothing. */
 export const NothingFound: Story = {
   play: async ({ canvasElement }) => {

@@ -105,8 +105,9 @@ describe('portico-order-history', () => {
       const next = searchParams.has('cursor');
       return Response.json({ items: [items[next ? 1 : 0]], nextCursor: next ? null : 'further' });
     });
-    const element = await open();
+    const element = await open('manual');
     expect(findAll(element, '.row').length).to.equal(1);
+    expect(textOf(element)).to.include('1 order so far');
     await press(element, 'Show more');
     await until(() => findAll(element, '.row').length === 2);
     expect(button(element, 'Show more')).to.equal(undefined);

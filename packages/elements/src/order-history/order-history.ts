@@ -1,16 +1,8 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from '../base/property.js';
-import {
-  createOrders,
-  type Order,
-  type OrderPage,
-  type OrderSummary,
-  type PortalError,
-  type ReorderResult,
-} from '@portico/sdk';
+import { createOrders, type Order, type PortalError, type ReorderResult } from '@portico/sdk';
 import { define } from '../base/define.js';
 import { errorText } from '../base/error-view.js';
-import { day, money } from '../base/format.js';
 import { PorticoElement } from '../base/portico-element.js';
 import { RequestController } from '../base/request-controller.js';
 import { safeUrl } from '../base/safe-url.js';
@@ -24,12 +16,16 @@ import { filterStyles } from './filter.styles.js';
 import { filterView, type Filter } from './filter-view.js';
 import { listGhost, orderGhost } from './list-ghost.js';
 import { listStyles } from './order-list.styles.js';
+import { keepPlace, keptPlace, type Place } from './kept-place.js';
+import { listView } from './list-view.js';
+import { OrderList } from './order-list.js';
 import { outcomeView } from './outcome-view.js';
-import { outstanding, orderView, stateView } from './order-view.js';
+import { outstanding, orderView } from './order-view.js';
 import { orderStyles } from './order.styles.js';
+import { RowWindow } from './row-window.js';
 
-const pageSize = 20;
-const mostAtOnce = 100;
+/** A row and how far below the screen's top it stands. */
+type Spot = Pick<Place, 'key' | 'top'>;
 
 /**
  * @summary The company's orders: search, states, each order's detail, order again, cancel what has not shipped.
@@ -37,7 +33,13 @@ const mostAtOnce = 100;
  * @slot empty - Below the words shown when there are no orders yet.
  * @csspart base - Everything.
  * @csspart filter - The search form.
+ * @csspart table - The list, a table.
  * @csspart row - One order in the list.
+ * @csspart foot - Below the list: how many there are, and buttons for more.
+ * @csspart more - The button that shows more, with `manual`.
+ * @csspart all - The button that loads all orders.
+ * @csspart error - What went wrong.
+ * @csspart retry - The button to try again.
  * @csspart order - The open order.
  * @csspart totals - Net, VAT and gross of the open order.
  * @cssproperty --portico-state-radius - Corners of a state.
@@ -52,6 +54,7 @@ const mostAtOnce = 100;
  * @cssproperty --portico-field-radius - Corners of a field.
  * @cssproperty --portico-heading-font - Font of headings.
  * @cssproperty --portico-heading-weight - Weight of headings.
+ * @cssproperty --portico-sticky-top - How far below the screen's top the table's head stays, where the page has a bar of its own there.
  * @fires {CustomEvent<{ id: string }>} portico-order-open - The buyer opened an order (empty id: went back to the list), for the page's address.
  * @fires {CustomEvent<{ order: Order }>} portico-order-cancelled - What had not shipped of the order was cancelled.
  * @fires {CustomEvent<{ result: ReorderResult }>} portico-reordered - The order's articles are in the cart again.
@@ -67,28 +70,35 @@ export class PorticoOrderHistory extends PorticoElement<'orders'> {
   /** Address of the catalogue, the next step when there are no orders. */
   @property({ attribute: 'catalogue-href' }) catalogueHref = '';
 
-  @state() private filter: Filter = {};
+  /** Further orders come by a button and not by scrolling, so that what stands below the element can be reached. */
+  @property({ type: Boolean }) manual = false;
+
   @state() private filterOpen = false;
-  @state() private acting: 'again' | 'cancel' | 'more' | undefined;
+  @state() private acting: 'again' | 'cancel' | undefined;
   @state() private outcome: { result: ReorderResult } | { text: string } | undefined;
 
   protected readonly english = english;
   protected readonly section = 'orders';
 
-  /** Rows shown, asked for again when an order changes, so that the list does not jump back to its start. */
-  private rows = pageSize;
   private pause: ReturnType<typeof setTimeout> | undefined;
+  private keeping: ReturnType<typeof setTimeout> | undefined;
+  /** Where the list was when an order was opened, and where it is to be once it is there again. */
+  private leftAt: Spot | undefined;
+  private comeBack: Spot | undefined;
+  private focusOn = '';
+  private looked = false;
 
-  private readonly list: RequestController<OrderPage> = new RequestController<OrderPage>(this, {
-    buyer: true,
-    // The list that was seen stays while an order is open, to come back to.
-    key: (): unknown[] | undefined => (this.orderId && !this.list.value ? undefined : ['list', this.filter]),
-    load: (connection, signal) =>
-      connection
-        .use(createOrders)
-        .list({ ...this.filter, limit: Math.min(this.rows, mostAtOnce) }, { signal })
-        .page(),
-    staleOn: ({ kind }) => kind === 'order',
+  private readonly list = new OrderList(this, () => !this.orderId);
+  private readonly rows = new RowWindow(this, {
+    keys: () => this.list.keys,
+    body: () => this.renderRoot.querySelector<HTMLElement>('.rows tbody'),
+    nearEnd: () => {
+      if (!this.manual && !this.list.error) void this.list.more();
+    },
+    moved: () => {
+      clearTimeout(this.keeping);
+      this.keeping = setTimeout(this.keep, 200);
+    },
   });
 
   private readonly detail = new RequestController<Order>(this, {
@@ -108,17 +118,55 @@ export class PorticoOrderHistory extends PorticoElement<'orders'> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.pause);
+    clearTimeout(this.keeping);
+    this.looked = false;
   }
 
   private async openOrder(id: string): Promise<void> {
-    const from = this.orderId;
+    // What was pressed is gone: the focus goes on where the reader is now.
+    if (!id) this.focusOn = this.orderId;
     this.orderId = id;
     this.outcome = undefined;
     this.send('portico-order-open', { id });
     await this.updateComplete;
-    // What was pressed is gone: the focus goes on where the reader is now.
-    const target = id ? '.back' : `[data-order="${CSS.escape(from)}"]`;
-    this.renderRoot.querySelector<HTMLElement>(target)?.focus();
+    if (id) this.renderRoot.querySelector<HTMLElement>('.back')?.focus();
+  }
+
+  private rowOf(id: string): HTMLElement | null {
+    return this.renderRoot.querySelector(`[data-key="${CSS.escape(id)}"]`);
+  }
+
+  /** Who opens an order, also the page by its own address, comes back to where the list was. */
+  private rememberPlace(from: string): void {
+    const { orderId } = this;
+    if (!orderId) {
+      this.comeBack = this.leftAt ?? { key: from, top: innerHeight / 3 };
+      this.leftAt = undefined;
+    } else if (!from) {
+      const row = this.rowOf(orderId);
+      this.leftAt = row ? { key: orderId, top: row.getBoundingClientRect().top } : this.rows.place;
+    }
+  }
+
+  /** Keeps the place in the list for the way back to this page. */
+  private readonly keep = (): void => {
+    const { list, rows, orderId } = this;
+    const user = this.connection?.session.current?.user?.id;
+    if (!user || orderId || !list.request.value) return;
+    const worth = rows.place || Object.keys(list.filter).length;
+    const { key, top } = rows.place ?? { key: '', top: 0 };
+    keepPlace(this.id, worth ? { user, filter: list.filter, rows: list.wanted, key, top } : undefined);
+  };
+
+  /** Back on this page: the filter and as many orders as there were, before the first of them is asked for. */
+  private lookBack(): void {
+    const user = this.connection?.session.current?.user?.id;
+    if (this.looked || !user) return;
+    this.looked = true;
+    const place: Place | undefined = this.orderId ? undefined : keptPlace(this.id);
+    if (place?.user !== user) return;
+    this.list.show(place.filter, place.rows);
+    if (place.key) this.comeBack = place;
   }
 
   private readonly onFilter = (event: Event): void => {
@@ -128,8 +176,8 @@ export class PorticoOrderHistory extends PorticoElement<'orders'> {
     this.pause = setTimeout(
       () => {
         const given = [...new FormData(form)].filter(([, value]) => value !== '');
-        this.rows = pageSize;
-        this.filter = Object.fromEntries(given) as Filter;
+        this.list.show(Object.fromEntries(given) as Filter);
+        this.keep();
       },
       (event.target as HTMLElement).id === 'search' && event.type === 'input' ? 300 : 0,
     );
@@ -142,25 +190,8 @@ export class PorticoOrderHistory extends PorticoElement<'orders'> {
 
   private readonly clearFilter = (): void => {
     this.renderRoot.querySelector('form')?.reset();
-    this.rows = pageSize;
-    this.filter = {};
-  };
-
-  private readonly more = async (): Promise<void> => {
-    const { value } = this.list;
-    if (!value?.nextCursor || this.acting) return;
-    const { filter } = this;
-    await this.act('more', async () => {
-      const cursor = value.nextCursor!;
-      const page = await this.connection!.use(createOrders)
-        .list({ ...filter, cursor, limit: pageSize })
-        .page();
-      // Another filter, or a fresh first page, came in between: the page belongs to neither.
-      if (filter !== this.filter || value !== this.list.value) return;
-      const items = [...value.items, ...page.items];
-      this.rows = items.length;
-      this.list.accept({ items, nextCursor: page.nextCursor });
-    });
+    this.list.show({});
+    this.keep();
   };
 
   private async act(kind: NonNullable<typeof this.acting>, act: () => Promise<void>): Promise<void> {
@@ -197,57 +228,40 @@ export class PorticoOrderHistory extends PorticoElement<'orders'> {
   };
 
   protected override willUpdate(changed: PropertyValues): void {
+    const from = changed.get('orderId') as string | undefined;
+    if (from !== undefined) this.rememberPlace(from);
+    this.lookBack();
     super.willUpdate(changed);
-    const { state, value } = this.list;
+    const { state, value } = this.list.request;
     if (this.orderId) this.state = this.detail.state;
     else if (state === 'ready' && !value?.items.length) this.state = 'empty';
   }
 
-  private renderRow(order: OrderSummary): unknown {
-    const { texts, locale } = this;
-    return html`<li part="row">
-      <button class="row" data-order=${order.id} @click=${() => this.openOrder(order.id)}>
-        <span class="number">${order.number}</span>
-        <span class="date">${day(locale, order.placedAt)}</span>
-        <span class="po">${order.poNumber}</span>
-        <span class="states">${stateView(texts!, order)}</span>
-        <span class="amount">${money(locale, order.gross)}</span>
-      </button>
-    </li>`;
+  protected override async updated(changed: PropertyValues): Promise<void> {
+    super.updated(changed);
+    const { comeBack } = this;
+    if (this.orderId || !comeBack || !this.list.request.value) return;
+    this.comeBack = undefined;
+    await this.rows.reveal(comeBack.key, comeBack.top);
+    if (!this.focusOn) return;
+    this.rowOf(this.focusOn)?.querySelector('button')?.focus({ preventScroll: true });
+    this.focusOn = '';
   }
 
   private renderList(): unknown {
-    const { texts, list, catalogueHref } = this;
-    const { items, nextCursor } = list.value!;
-    const filtered = Object.keys(this.filter).length > 0;
-    const href = safeUrl(catalogueHref, '');
-    if (!items.length && !filtered) {
+    const { texts, list, rows, locale, manual, catalogueHref } = this;
+    if (!list.request.value!.items.length && !Object.keys(list.filter).length) {
       const { empty: title, emptyHint: hint, browse: action } = texts!;
+      const href = safeUrl(catalogueHref, '');
       return emptyState({ picture: emptyOrders, title, hint, href, action, slot: 'empty' });
     }
-    return html`<ul class="rows">
-        ${items.map((order) => this.renderRow(order))}
-      </ul>
-      <div role="status" class="foot">
-        ${
-          items.length
-            ? nothing
-            : html`<p>${texts!.noMatch}</p>
-                <button @click=${this.clearFilter}>${texts!.clear}</button>`
-        }
-        ${
-          nextCursor
-            ? html`<button @click=${this.more} aria-disabled=${this.acting === 'more'}>
-                ${texts!.more}
-              </button>`
-            : nothing
-        }
-      </div>`;
+    const open = (id: string) => void this.openOrder(id);
+    return listView({ list, rows, locale, texts: texts!, manual, open, clear: this.clearFilter });
   }
 
   private renderBody(): unknown {
     const { texts, list, detail, orderId, locale } = this;
-    const { state, error, value, refresh } = orderId ? detail : list;
+    const { state, error, value, refresh } = orderId ? detail : list.request;
     if (state === 'signed-out') return signedOutState(texts!.signedOut);
     const shown = error
       ? error.code === 'order.unknown'
@@ -273,7 +287,7 @@ export class PorticoOrderHistory extends PorticoElement<'orders'> {
           ? html`<button class="back quiet" @click=${() => this.openOrder('')}>${texts!.back}</button>`
           : filterView({
               texts: texts!,
-              filter: this.filter,
+              filter: list.filter,
               open: this.filterOpen,
               toggle: this.toggleFilter,
               change: this.onFilter,
@@ -285,7 +299,7 @@ export class PorticoOrderHistory extends PorticoElement<'orders'> {
 
   protected override render(): unknown {
     const { texts, orderId, detail, list } = this;
-    const { state } = orderId ? detail : list;
+    const { state } = orderId ? detail : list.request;
     if (state === 'waiting') return nothing;
     const busy = state === 'loading' || state === 'busy';
     return html`<div part="base" class="base" aria-busy=${busy || !texts}>

@@ -4,36 +4,68 @@ export const listStyles = css`
   .base {
     container-type: inline-size;
   }
-  .rows {
-    list-style: none;
+  .rows,
+  .rows tbody {
+    display: block;
     margin: 0;
     padding: 0;
-    border-block-start: var(--_line);
+    border: 0;
+    font: inherit;
+    text-align: inherit;
   }
-  .rows li {
-    border-block-end: var(--_line);
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 56px;
+  .rows tbody {
+    border-block-start: var(--_line);
+    /* The element itself keeps in place what is read. */
+    overflow-anchor: none;
+  }
+  .rows th,
+  .rows td {
+    display: block;
+    min-inline-size: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    font-weight: inherit;
+    text-align: inherit;
+    vertical-align: inherit;
+  }
+  .rows thead {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
   .row {
     display: grid;
     grid-template: 'number amount' auto 'date po' auto 'states states' auto / 1fr auto;
     gap: 2px 16px;
     align-items: center;
-    inline-size: 100%;
     padding: calc(var(--_space) * 3) calc(var(--_space) * 2);
-    border: 0;
-    border-radius: 0;
+    border-block-end: var(--_line);
     background: none;
-    color: inherit;
-    text-align: start;
-    font-weight: 400;
-    font-variant-numeric: tabular-nums;
+    contain: layout style;
+    cursor: pointer;
   }
   .row:hover {
     background: var(--_raised);
   }
-  .number {
+  .row:has(:focus-visible) {
+    outline: 2px solid var(--_accent);
+    outline-offset: -2px;
+    border-radius: var(--_radius-small);
+  }
+  .open,
+  .open:hover {
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    outline: 0;
+    background: none;
+    color: inherit;
+    font-weight: inherit;
+  }
+  .row .number {
     grid-area: number;
     white-space: nowrap;
     font-weight: 600;
@@ -42,7 +74,7 @@ export const listStyles = css`
     grid-area: date;
     color: var(--_muted);
   }
-  .po {
+  .row .po {
     grid-area: po;
     white-space: nowrap;
     color: var(--_muted);
@@ -50,13 +82,13 @@ export const listStyles = css`
     text-align: end;
     text-overflow: ellipsis;
   }
-  .states {
+  .row .states {
     grid-area: states;
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space);
   }
-  .amount {
+  .row .amount {
     grid-area: amount;
     font-weight: 600;
     text-align: end;
@@ -112,8 +144,9 @@ export const listStyles = css`
   .outcome .button {
     margin-block-start: calc(var(--_space) * 2);
   }
-  .ghost .row:hover {
+  .ghost .row {
     background: none;
+    cursor: default;
   }
   .ghost .row > * {
     min-inline-size: 0;
@@ -131,16 +164,58 @@ export const listStyles = css`
   .words {
     flex: 1;
   }
-  @container (min-width: 44rem) {
+  .foot .acts {
+    justify-content: center;
+  }
+  @media print {
     .row {
-      grid-template: 'number date po states amount' auto / 7rem 7rem minmax(0, 1fr) auto 8rem;
+      break-inside: avoid;
+    }
+    .foot .acts {
+      display: none;
+    }
+  }
+  @container (min-width: 44rem) {
+    .rows thead {
+      position: sticky;
+      inset-block-start: var(--portico-sticky-top, 0px);
+      z-index: 1;
+      display: block;
+      inline-size: auto;
+      block-size: auto;
+      overflow: visible;
+      clip-path: none;
+      background: var(--_surface);
+      color: var(--_muted);
+      font-size: 0.8125em;
+      font-weight: 500;
+    }
+    /* Where the head will be. */
+    .rows.ghost {
+      padding-block-start: calc(0.8125em * 1.5 + var(--_space) * 4);
+    }
+    .rows thead tr,
+    .row {
+      display: grid;
+      grid-template: 'number date po states amount' auto / 8.5rem 7rem minmax(0, 1fr) 8.5rem 8rem;
+      gap: 16px;
+      align-items: center;
+      padding: calc(var(--_space) * 2);
+    }
+    .rows thead :last-child {
+      text-align: end;
+    }
+    .row {
       min-block-size: calc(var(--_control) + 16px);
     }
-    .states {
-      justify-content: flex-end;
-    }
-    .po {
+    .row .po {
       text-align: start;
+    }
+  }
+  @container (min-width: 58rem) {
+    .rows thead tr,
+    .row {
+      grid-template-columns: 9rem 8rem minmax(0, 1fr) 14rem 9rem;
     }
   }
 `;
