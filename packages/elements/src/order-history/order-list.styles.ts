@@ -202,7 +202,7 @@ export const listStyles = css`
       align-items: center;
       padding: calc(var(--_space) * 2);
     }
-    .rows thead :last-child {
+    .rows thead th:last-child {
       text-align: end;
     }
     .row {
@@ -215,7 +215,7 @@ export const listStyles = css`
   @container (min-width: 58rem) {
     .rows thead tr,
     .row {
-      grid-template-columns: 9rem 8rem minmax(0, 1fr) 14rem 9rem;
+      grid-template-columns: 9rem 8rem minmax(0, 1fr) 15.5rem 9rem;
     }
   }
 `;
