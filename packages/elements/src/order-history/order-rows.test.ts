@@ -17,7 +17,7 @@ import {
 } from '../testing/act.js';
 import { asked, fail, order, serve, shop } from '../testing/many-orders.js';
 
-const rowsOf = (element: Element) => findAll(element, '.row');
+const rowsOf = (element: Element) => findAll(element, 'tr.row');
 const keyOf = (row: HTMLElement) => row.dataset['key']!;
 const indexOf = (row: HTMLElement) => Number(row.getAttribute('aria-rowindex')) - 2;
 const frame = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
