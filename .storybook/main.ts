@@ -1,4 +1,21 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import { withCommon } from '../packages/dev/src/guide.mjs';
+import { exampleOf, render } from '../packages/dev/src/site/markdown.mjs';
+
+/** What was written about an element becomes HTML as on the docs site; links to sources have nowhere to go here. */
+const guides = {
+  name: 'portico-guides',
+  async transform(code: string, id: string) {
+    if (!id.endsWith('.guide.md')) return undefined;
+    const common = fileURLToPath(new URL('../packages/elements/src/accessibility.guide.md', import.meta.url));
+    const markdown = withCommon(code, await readFile(common, 'utf8'));
+    const { html } = render(markdown, { link: () => undefined, live: exampleOf(() => ''), types: undefined });
+    const plain = html.replace(/ <a class="anchor"[^>]*>#<\/a>/g, '');
+    return { code: `export default ${JSON.stringify(plain)};`, map: null };
+  },
+};
 
 const config: StorybookConfig = {
   stories: ['../packages/elements/src/**/*.stories.ts'],
@@ -13,6 +30,7 @@ const config: StorybookConfig = {
   viteFinal(vite) {
     return {
       ...vite,
+      plugins: [guides, ...(vite.plugins ?? [])],
       resolve: {
         ...vite.resolve,
         // The packages' sources, so that nothing needs building first; the rest are Vite's own.

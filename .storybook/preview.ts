@@ -3,6 +3,8 @@ import { html } from 'lit';
 import { mswLoader } from 'msw-storybook-addon/csf3';
 import '../packages/elements/src/portal/portal.js';
 import './preview.css';
+import { controlsOfElement } from './controls.js';
+import ElementPage from './element-page.mdx';
 import { begin, handlers, type Scenario, type Stage } from './scenarios.js';
 import { globalTypes, initialGlobals } from './toolbar.js';
 import manifest from '../packages/elements/custom-elements.json';
@@ -12,6 +14,13 @@ interface Member {
   privacy?: string;
   name: string;
 }
+interface Declaration {
+  tagName?: string;
+  summary?: string;
+  members?: Member[];
+  cssParts?: { name: string }[];
+  slots?: { name: string }[];
+}
 
 /** The manifest as a page's author needs it: what is private or inherited plumbing is left out of the tables. */
 const plumbing = /^(requests|connect|english|section|texts)$/;
@@ -19,8 +28,14 @@ setCustomElementsManifest({
   ...manifest,
   modules: manifest.modules.map((module) => ({
     ...module,
-    declarations: (module.declarations as { members?: Member[] }[]).map((declaration) => ({
+    declarations: (module.declarations as Declaration[]).map((declaration) => ({
       ...declaration,
+      // One table has one row for a name, and a part may be called like a property.
+      cssParts: declaration.cssParts?.map((part) => ({ ...part, name: `::part(${part.name})` })),
+      slots: declaration.slots?.map((slot) => ({
+        ...slot,
+        name: slot.name ? `slot="${slot.name}"` : '(content)',
+      })),
       members: declaration.members?.filter(({ privacy, name }) => !privacy && !plumbing.test(name)),
     })),
   })),
@@ -37,8 +52,20 @@ function scenarioOf(parameters: Record<string, unknown>, globals: Record<string,
   return scenario;
 }
 
+/** A story's HTML without what only a program writes. */
+function sourceOf(code: string): string {
+  const lines = code
+    .replaceAll('=""', '')
+    .replace(/^\s*\n/, '')
+    .trimEnd()
+    .split('\n');
+  const indent = Math.min(...lines.filter((line) => line.trim()).map((line) => /^ */.exec(line)![0].length));
+  return lines.map((line) => line.slice(indent)).join('\n');
+}
+
 const preview: Preview = {
   tags: ['autodocs'],
+  argTypesEnhancers: [controlsOfElement],
   globalTypes,
   initialGlobals,
   parameters: {
@@ -46,7 +73,20 @@ const preview: Preview = {
     msw: handlers,
     controls: { expanded: true, sort: 'requiredFirst' },
     options: { storySort: { order: ['Buyer', 'Catalogue', 'Cart', 'Orders'] } },
-    docs: { toc: true },
+    docs: {
+      toc: { headingSelector: 'h2, h3' },
+      extractComponentDescription: (tag: string) =>
+        manifest.modules
+          .flatMap(({ declarations }) => declarations as Declaration[])
+          .find(({ tagName }) => tagName === tag)?.summary,
+      page: ElementPage,
+      source: {
+        // The HTML that a page would have, for every story, ready to be pasted.
+        type: 'dynamic',
+        excludeDecorators: true,
+        transform: (code: string) => sourceOf(code),
+      },
+    },
     a11y: { test: 'error' },
   },
   loaders: [

@@ -5,7 +5,7 @@ import { dirname, join, posix } from 'node:path';
 import { build as esbuild } from 'esbuild';
 import { root } from '../steps.mjs';
 import { layout, logo } from './layout.mjs';
-import { codeBlock, escape, render } from './markdown.mjs';
+import { escape, exampleOf, render } from './markdown.mjs';
 import { collectPages, outputOf } from './pages.mjs';
 import { buildIndex } from './search-index.mjs';
 
@@ -26,29 +26,21 @@ export function linkFrom(file, outputs) {
   };
 }
 
-/** A live example before it runs: its picture, where there is one, and its source. */
-function exampleOf(page, pictures) {
+/** The pictures of an element's first example, until it runs. */
+function picturesOf(page, pictures) {
   let first = true;
-  return (code, { language, words, settings }) => {
-    const kind = words.find((word) => /^(live|anatomy|do|dont)$/.test(word));
-    const data = Object.entries({ kind, ...settings })
-      .map(([name, value]) => ` data-${name}="${escape(value)}"`)
+  const tag = posix.basename(page.file, '.md');
+  const shot = (theme) => `pictures/elements/${tag}.${theme}.webp`;
+  return ({ kind }) => {
+    if (kind !== 'live' || !first || !pictures.has(shot('light'))) return '';
+    first = false;
+    const to = (path) => posix.relative(posix.dirname(page.output), path);
+    return ['light', 'dark']
+      .map(
+        (theme) =>
+          `<img class="shot ${theme}" src="${to(shot(theme))}" alt="${escape(tag)} in the demo shop" loading="lazy">`,
+      )
       .join('');
-    const tag = posix.basename(page.file, '.md');
-    const shot = (theme) => `pictures/elements/${tag}.${theme}.webp`;
-    let fallback = '';
-    if (kind === 'live' && first && page.section === 'Elements') {
-      const to = (path) => posix.relative(posix.dirname(page.output), path);
-      if (pictures.has(shot('light')))
-        fallback = ['light', 'dark']
-          .map(
-            (theme) =>
-              `<img class="shot ${theme}" src="${to(shot(theme))}" alt="How it looks: ${escape(tag)} in the demo shop" loading="lazy">`,
-          )
-          .join('');
-      first = false;
-    }
-    return `<figure class="example"${data}><div class="stage${settings.width ? ` ${escape(settings.width)}` : ''}">${fallback}</div>${codeBlock(code, language)}</figure>\n`;
   };
 }
 
@@ -110,7 +102,7 @@ export async function buildSite({ output, live = true, reference = true }) {
     const links = new Map([...types].map(([name, place]) => [name, place.replace('.md', '.html')]));
     const body = render(page.markdown, {
       link: linkFrom(page.file, outputs),
-      live: exampleOf(page, pictures),
+      live: exampleOf(picturesOf(page, pictures)),
       types: links,
     });
     rendered.push({ page, ...body });

@@ -81,6 +81,18 @@ export function codeBlock(code, language, types) {
   return `<figure class="code"><figcaption><span>${label}</span><button type="button" class="copy" hidden>Copy</button></figcaption><pre tabindex="0"><code>${text}</code></pre></figure>\n`;
 }
 
+/** Makes the HTML of live examples before they run: what `fallback({ kind })` shows meanwhile, and the source. */
+export const exampleOf =
+  (fallback) =>
+  (code, { language, words, settings }) => {
+    const kind = words.find((word) => /^(live|anatomy|do|dont)$/.test(word));
+    const { width = '', ...data } = settings;
+    const attributes = Object.entries({ kind, ...data })
+      .map(([name, value]) => ` data-${name}="${escape(value)}"`)
+      .join('');
+    return `<figure class="example"${attributes}><div class="stage ${escape(width)}">${fallback({ kind })}</div>${codeBlock(code, language)}</figure>\n`;
+  };
+
 const textOf = (token) =>
   (token.children ?? [])
     .map(({ type, content }) =>

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
+import { given } from '../testing/given.js';
 import { articles, buyers, find, states } from '../testing/story-states.js';
 import type { PorticoAddToCart } from './add-to-cart.js';
 import './add-to-cart.js';
@@ -12,8 +13,7 @@ const meta: Meta<Args> = {
   component: 'portico-add-to-cart',
   args: { sku: articles.screw },
   parameters: { width: 'card', portico: { buyer: buyers.contract } },
-  render: ({ sku, quantity }) =>
-    html`<portico-add-to-cart sku=${sku} quantity=${quantity ?? nothing}></portico-add-to-cart>`,
+  render: (args) => html`<portico-add-to-cart ${given(args)}></portico-add-to-cart>`,
 };
 export default meta;
 

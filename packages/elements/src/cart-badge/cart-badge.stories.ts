@@ -1,20 +1,24 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { given } from '../testing/given.js';
 import { articles, buyers, portal, states } from '../testing/story-states.js';
+import type { PorticoCartBadge } from './cart-badge.js';
 import './cart-badge.js';
 
-type Story = StoryObj;
+type Args = Pick<PorticoCartBadge, 'href'>;
+type Story = StoryObj<Args>;
 
 const cart = [
   { sku: articles.screw, quantity: 500 },
   { sku: articles.low, quantity: 50 },
 ];
 
-const meta: Meta = {
+const meta: Meta<Args> = {
   title: 'Cart/Badge',
   component: 'portico-cart-badge',
   ...portal({ buyer: buyers.contract, cart }),
-  render: () => html`<portico-cart-badge href="#cart"></portico-cart-badge>`,
+  args: { href: '#cart' },
+  render: (args) => html`<portico-cart-badge ${given(args)}></portico-cart-badge>`,
 };
 export default meta;
 

@@ -1,9 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { given } from '../testing/given.js';
 import { articles, buyers, find, portal, states } from '../testing/story-states.js';
+import type { PorticoCart } from './cart.js';
 import './cart.js';
 
-type Story = StoryObj;
+type Args = Pick<PorticoCart, 'checkoutHref' | 'catalogueHref'>;
+type Story = StoryObj<Args>;
 
 const cart = [
   { sku: articles.screw, quantity: 2000 },
@@ -11,11 +14,12 @@ const cart = [
   { sku: articles.tool, quantity: 2 },
 ];
 
-const meta: Meta = {
+const meta: Meta<Args> = {
   title: 'Cart/Cart',
   component: 'portico-cart',
   ...portal({ buyer: buyers.contract, cart }),
-  render: () => html`<portico-cart checkout-href="#checkout" catalogue-href="#catalogue"></portico-cart>`,
+  args: { checkoutHref: '#checkout', catalogueHref: '#catalogue' },
+  render: (args) => html`<portico-cart ${given(args)}></portico-cart>`,
 };
 export default meta;
 

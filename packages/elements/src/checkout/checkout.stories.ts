@@ -1,27 +1,25 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { PorticoPortal } from '../portal/portal.js';
+import { given } from '../testing/given.js';
 import { articles, buyers, find, portal, states } from '../testing/story-states.js';
+import type { PorticoCheckout } from './checkout.js';
 import './checkout.js';
 
-type Story = StoryObj;
+type Args = Pick<PorticoCheckout, 'cartHref' | 'catalogueHref' | 'orderHref'>;
+type Story = StoryObj<Args>;
 
 const cart = [
   { sku: articles.screw, quantity: 2000 },
   { sku: articles.tool, quantity: 2 },
 ];
 
-const meta: Meta = {
+const meta: Meta<Args> = {
   title: 'Cart/Checkout',
   component: 'portico-checkout',
   ...portal({ buyer: buyers.contract, cart }),
-  render: () => html`
-    <portico-checkout
-      cart-href="#cart"
-      catalogue-href="#catalogue"
-      order-href="#order={id}"
-    ></portico-checkout>
-  `,
+  args: { cartHref: '#cart', catalogueHref: '#catalogue', orderHref: '#order={id}' },
+  render: (args) => html`<portico-checkout ${given(args)}></portico-checkout>`,
 };
 export default meta;
 
@@ -33,8 +31,8 @@ export const Ready: Story = {};
 
 /** With the supplier's terms above the button. */
 export const Terms: Story = {
-  render: () => html`
-    <portico-checkout cart-href="#cart">
+  render: (args) => html`
+    <portico-checkout ${given(args)}>
       <p slot="terms">By ordering you agree to our <a href="#terms">terms of sale</a>.</p>
     </portico-checkout>
   `,

@@ -1,16 +1,19 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { given } from '../testing/given.js';
 import { buyers, find, portal, states } from '../testing/story-states.js';
+import type { PorticoOrderHistory } from './order-history.js';
 import './order-history.js';
 
-type Story = StoryObj;
+type Args = Pick<PorticoOrderHistory, 'cartHref' | 'catalogueHref'>;
+type Story = StoryObj<Args>;
 
-const meta: Meta = {
+const meta: Meta<Args> = {
   title: 'Orders/Order history',
   component: 'portico-order-history',
   ...portal({ buyer: buyers.contract }),
-  render: () =>
-    html`<portico-order-history cart-href="#cart" catalogue-href="#catalogue"></portico-order-history>`,
+  args: { cartHref: '#cart', catalogueHref: '#catalogue' },
+  render: (args) => html`<portico-order-history ${given(args)}></portico-order-history>`,
 };
 export default meta;
 

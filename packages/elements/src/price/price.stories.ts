@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
+import { given } from '../testing/given.js';
 import { articles, buyers, find, portal, states } from '../testing/story-states.js';
 import type { PorticoPrice } from './price.js';
 import './price.js';
@@ -13,17 +14,7 @@ const meta: Meta<Args> = {
   args: { sku: articles.screw, breaks: false, explain: false, asOf: false },
   argTypes: { display: { control: 'inline-radio', options: ['net', 'gross', 'both'] } },
   ...portal({ buyer: buyers.contract }),
-  render: ({ sku, quantity, unit, display, breaks, explain, asOf }) => html`
-    <portico-price
-      sku=${sku}
-      quantity=${quantity ?? nothing}
-      unit=${unit ?? nothing}
-      display=${display ?? nothing}
-      ?breaks=${breaks}
-      ?explain=${explain}
-      ?as-of=${asOf}
-    ></portico-price>
-  `,
+  render: (args) => html`<portico-price ${given(args)}></portico-price>`,
 };
 export default meta;
 

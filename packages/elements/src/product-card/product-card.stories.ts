@@ -1,19 +1,19 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { given } from '../testing/given.js';
 import { articles, buyers, portal, states } from '../testing/story-states.js';
+import type { PorticoProductCard } from './product-card.js';
 import './product-card.js';
 
-interface Args {
-  sku: string;
-}
+type Args = Pick<PorticoProductCard, 'sku' | 'href' | 'display' | 'breaks'>;
 type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {
   title: 'Catalogue/Product card',
   component: 'portico-product-card',
-  args: { sku: articles.screw },
+  args: { sku: articles.screw, href: '#product={sku}' },
   parameters: { width: 'card', portico: { buyer: buyers.contract } },
-  render: ({ sku }) => html`<portico-product-card sku=${sku} href="#product={sku}"></portico-product-card>`,
+  render: (args) => html`<portico-product-card ${given(args)}></portico-product-card>`,
 };
 export default meta;
 

@@ -1,15 +1,22 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { given } from '../testing/given.js';
 import { buyers, find, portal, states } from '../testing/story-states.js';
+import type { PorticoProductList } from './product-list.js';
 import './product-list.js';
 
-type Story = StoryObj;
+type Args = Pick<
+  PorticoProductList,
+  'search' | 'category' | 'sort' | 'limit' | 'href' | 'display' | 'syncUrl'
+>;
+type Story = StoryObj<Args>;
 
-const meta: Meta = {
+const meta: Meta<Args> = {
   title: 'Catalogue/Product list',
   component: 'portico-product-list',
   ...portal({ buyer: buyers.contract }),
-  render: () => html`<portico-product-list href="#product={sku}"></portico-product-list>`,
+  args: { href: '#product={sku}' },
+  render: (args) => html`<portico-product-list ${given(args)}></portico-product-list>`,
 };
 export default meta;
 
@@ -25,7 +32,7 @@ export const All: Story = {};
 
 /** One category, chosen by the page. */
 export const Category: Story = {
-  render: () => html`<portico-product-list category="screws" href="#product={sku}"></portico-product-list>`,
+  args: { category: 'screws' },
 };
 
 /** What a search finds. */

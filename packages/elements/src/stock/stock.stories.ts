@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
+import { given } from '../testing/given.js';
 import { articles, buyers, portal, states } from '../testing/story-states.js';
 import type { PorticoStock } from './stock.js';
 import './stock.js';
@@ -12,14 +13,7 @@ const meta: Meta<Args> = {
   component: 'portico-stock',
   args: { sku: articles.screw, asOf: false },
   ...portal({ buyer: buyers.contract }),
-  render: ({ sku, quantity, unit, asOf }) => html`
-    <portico-stock
-      sku=${sku}
-      quantity=${quantity ?? nothing}
-      unit=${unit ?? nothing}
-      ?as-of=${asOf}
-    ></portico-stock>
-  `,
+  render: (args) => html`<portico-stock ${given(args)}></portico-stock>`,
 };
 export default meta;
 
