@@ -7,6 +7,7 @@ import { extname, join, normalize } from 'node:path';
 import { chromium } from 'playwright-core';
 import { findBrowser, isRoot } from './browser.mjs';
 import { Refusal, dim, green, main, red, root } from './steps.mjs';
+import { checkControls } from './stories-controls.mjs';
 import { buildStorybook } from './storybook.mjs';
 
 const args = process.argv.slice(2);
@@ -163,6 +164,8 @@ await main(async () => {
     (entry) =>
       entry.type === 'story' && (words.length === 0 || words.some((word) => entry.id.includes(word))),
   );
+  /** Whose controls are tried: one story of each element. */
+  const firstOf = new Map(stories.toReversed().map((story) => [story.title, story]));
   if (stories.length === 0) throw new Refusal('There is no such story.');
   if (shots) await mkdir(shots, { recursive: true });
   const axe = await readFile(join(root, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
@@ -198,6 +201,7 @@ await main(async () => {
         if (again) await open(story);
         opened = true;
         problems = await check(page, story, again, complaints);
+        if (firstOf.get(story.title) === story) problems.push(...(await checkControls(page, story.id)));
       } catch (error) {
         problems = [error.message];
         opened = false;
