@@ -4,6 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { setUp } from './setup.mjs';
+import { measureExamples } from './size-examples.mjs';
 import { Refusal, bold, dim, green, main, red, root } from './steps.mjs';
 
 const pages = [
@@ -89,10 +90,15 @@ await main(async () => {
   }
   console.log(dim(`… ${loader.says}`));
   rows.push({ ...loader, gzip: await measureLoader() });
+  console.log(dim('… the examples'));
+  const examples = await measureExamples();
   await writeFile(
     join(root, 'size.json'),
     `${JSON.stringify(
-      rows.map(({ name, gzip }) => ({ name, gzip })),
+      [
+        ...rows.map(({ name, gzip }) => ({ name, gzip })),
+        ...examples.map(({ name, gzip, whole, without }) => ({ name, gzip, whole, without })),
+      ],
       undefined,
       2,
     )}\n`,
@@ -106,7 +112,17 @@ await main(async () => {
   }
   for (const [what, bytes] of Object.entries(later))
     console.log(dim(`${`+ ${what}`.padEnd(24)}${kilobytes(bytes).padStart(12)}`));
-  const over = rows.filter((row) => row.gzip > row.limit);
+  console.log(
+    `\n${bold('The example shop in'.padEnd(24))}${['whole', 'no Portico', 'over plain', 'at most'].map((head) => head.padStart(12)).join('')}`,
+  );
+  for (const { name, whole, without, gzip, limit } of examples)
+    console.log(
+      `${name.padEnd(24)}${[whole, without, gzip, limit].map((bytes) => kilobytes(bytes).padStart(12)).join('')}  ${gzip > limit ? red('✗ over') : green('✓')}`,
+    );
+  const over = [
+    ...rows,
+    ...examples.map((row) => ({ ...row, says: `what ${row.name} adds over plain HTML` })),
+  ].filter((row) => row.gzip > row.limit);
   if (over.length)
     throw new Refusal(
       `Over the budget: ${over.map((row) => `${row.says} by ${row.gzip - row.limit} bytes`).join(', ')}.`,
