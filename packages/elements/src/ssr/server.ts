@@ -8,6 +8,7 @@ import { PorticoElement } from '../base/portico-element.js';
 import { loadTexts } from '../base/texts.js';
 import { PorticoPortal } from '../portal/portal.js';
 import { pictures } from '../product-card/card-view.js';
+import { PorticoTemplate } from '../template/template.js';
 import { common } from '../translations/en.js';
 import { firstView, type Inside } from './first-view.js';
 
@@ -28,8 +29,9 @@ prototype.willUpdate = function (this: Inside, changed: PropertyValues) {
   firstView(this);
 };
 
-// It has no root of its own, which a rendering cannot say: its children show through this one.
-Object.assign(PorticoPortal.prototype, { render: () => html`<slot></slot>` });
+// These have no root of their own, which a rendering cannot say: their children show through this one.
+for (const { prototype } of [PorticoPortal, PorticoTemplate])
+  Object.assign(prototype, { render: () => html`<slot></slot>` });
 
 /**
  * Answers what `render` renders, in the language of a page. `render` must be done when it returns, as several pages may

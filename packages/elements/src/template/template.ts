@@ -68,7 +68,7 @@ export class PorticoTemplate extends PorticoElement<'units'> {
 
   private shown: { face: Face; template: HTMLTemplateElement | undefined; copy: Copy } | undefined;
   /** A parser, or a framework, may put the templates in after the element itself. */
-  private readonly templates = new MutationObserver(() => this.requestUpdate());
+  private templates: MutationObserver | undefined;
 
   protected override createRenderRoot(): HTMLElement {
     // What Lit would render goes nowhere: the templates are the page's, and so is what they become.
@@ -77,6 +77,7 @@ export class PorticoTemplate extends PorticoElement<'units'> {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.templates ??= new MutationObserver(() => this.requestUpdate());
     this.templates.observe(this, { childList: true });
     // A framework may set it a moment later.
     setTimeout(() => {
@@ -87,7 +88,7 @@ export class PorticoTemplate extends PorticoElement<'units'> {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.templates.disconnect();
+    this.templates?.disconnect();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
