@@ -82,10 +82,20 @@ export function createSession(
       )
       .then(({ user }) => !!user)
       .finally(() => (refreshing = undefined)));
-  const alone = <T>(task: () => Promise<T>): Promise<T> =>
-    inPage && navigator.locks
-      ? (navigator.locks.request(`portico ${connection.url}`, task) as Promise<T>)
-      : task();
+  const alone = <T>(task: () => Promise<T>): Promise<T> => {
+    if (!inPage || !navigator.locks) return task();
+    let begun = false;
+    return (
+      navigator.locks.request(`portico ${connection.url}`, () => {
+        begun = true;
+        return task();
+      }) as Promise<T>
+    ).catch((error: unknown) => {
+      // A frame of another site may be refused locks: then it has no other tab to wait for.
+      if (begun) throw error;
+      return task();
+    });
+  };
 
   /** A page that was loaded anew has no tokens, but perhaps a refresh cookie. */
   const refreshable = () => transport === 'token' && current?.user !== null && (refreshToken || inPage);

@@ -22,7 +22,7 @@ const observer = new MutationObserver((records) => {
     for (const node of addedNodes) if (node.nodeType === Node.ELEMENT_NODE) scan(node as Element);
 });
 
-/** Fetches the code of tags; an unknown one is said once, one that could not be fetched is tried again. */
+/** Fetches the code of a tag; an unknown one is said once. */
 function meet(tag: string): void {
   if (met.has(tag)) return;
   met.add(tag);
@@ -33,17 +33,10 @@ function meet(tag: string): void {
     console.warn(`<${tag}> is no element of Portico. There are <${known}>.`);
     return;
   }
-  load().catch((error: unknown) => {
-    console.error(`<${tag}> could not be loaded, and is tried again.`, error);
-    const again = () => {
-      removeEventListener('online', again);
-      clearTimeout(timer);
-      met.delete(tag);
-      meet(tag);
-    };
-    const timer = setTimeout(again, 10_000);
-    addEventListener('online', again);
-  });
+  load().catch((error: unknown) =>
+    // Chromium keeps a module's failure until the page is loaded again; what stands in the tag stays visible.
+    console.error(`<${tag}> could not be loaded.`, error),
+  );
 }
 
 function living(): Root[] {
