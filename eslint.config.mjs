@@ -52,6 +52,8 @@ export default defineConfig(
       'docs/elements/',
       '.portico/',
       'examples/supplier-site/public/portico/',
+      // What libraries of old did, as they did it.
+      'examples/embed/hostile/natives.js',
       '**/mockServiceWorker.js',
     ],
   },

@@ -43,6 +43,21 @@ const oneDecorateHelper = () => ({
   },
 });
 
+/** Lit keeps its versions in globals, to warn a developer of two copies; a page's globals stay the page's. */
+const noGlobals = () => ({
+  name: 'no-globals',
+  transform(code, id) {
+    if (!/[\\/](lit-html|lit-element|reactive-element)\.js$/.test(id)) return null;
+    const changed = code
+      .replace(/\(\w+\.(?:lit(?:Html|Element)|reactiveElement)Versions\?\?=\[\]\)\.push\("[\w.-]+"\)/, '0')
+      // Only standard decorators leave metadata.
+      .replace(/Symbol\.metadata\?\?=Symbol\("metadata"\),\w\.litPropertyMetadata\?\?=new WeakMap;/, '')
+      .replace(/const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{/, 'if(0){const $1=0;');
+    if (changed === code) this.error(`${id} is not as expected: rollup.config.mjs must follow it.`);
+    return { code: changed, map: null };
+  },
+});
+
 /** What others' licences ask to be said stands in a file beside the script, once, instead of in every script. */
 const licences = () => {
   const notices = new Set();
@@ -123,6 +138,7 @@ export const page = (input, output) => ({
   plugins: [
     // 3.8 of ky's 8.7 kB serve what the client does itself or never asks for; lean-ky.test.ts runs every fault on the rest.
     leanKy(),
+    noGlobals(),
     nodeResolve({
       extensions: ['.ts', '.js'],
       exportConditions: ['portico:source', 'production', 'browser'],

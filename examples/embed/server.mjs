@@ -23,13 +23,20 @@ const strict = (nonce) =>
   ].join('; ');
 
 /** Puts in what a server or a person puts in: hashes, the import map of them, a nonce, the supplier's address. */
-async function filled(text, { nonce, origin, script }) {
+async function filled(
+  text,
+  { nonce, origin, script, css = 'none', js = 'none', root = '', font = '16px sans-serif' },
+) {
   const hashes = JSON.parse(await readFile(`${built}integrity.json`, 'utf8'));
   return text
     .replaceAll(/\/portico\/portico(-autoloader)?\.js/g, (own) => (script ? `/portico/${script}` : own))
     .replaceAll(/(\/portico\/([\w.-]+)" integrity=")sha384-…/g, (_, before, file) => before + hashes[file])
     .replace('{ "integrity": {} }', importMap(hashes, '/portico/'))
     .replaceAll('{nonce}', nonce)
+    .replaceAll('{css}', css)
+    .replaceAll('{js}', js)
+    .replaceAll('{root}', root)
+    .replaceAll('{font}', font)
     .replaceAll('https://www.supplier.example/', `${origin}/embed/`);
 }
 
@@ -43,8 +50,10 @@ export function pages(supplier) {
     if (text === undefined) return c.notFound();
     const nonce = crypto.randomUUID();
     const type = types[name.split('.').at(-1)];
-    const script = c.req.query('script')?.replace(/[^\w.-]/g, '');
-    const body = name.endsWith('.html') ? await filled(text, { nonce, origin: supplier(), script }) : text;
+    const asked = Object.fromEntries(
+      Object.entries(c.req.query()).map(([key, value]) => [key, value.replace(/[^\w .-]/g, '')]),
+    );
+    const body = name.endsWith('.html') ? await filled(text, { ...asked, nonce, origin: supplier() }) : text;
     c.header('Cache-Control', 'no-cache');
     if (name === 'intranet.html') c.header('Content-Security-Policy', strict(nonce));
     if (name === '1999.html')

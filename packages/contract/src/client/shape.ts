@@ -48,7 +48,8 @@ export function misfit(shape: Shape, value: unknown): string | undefined {
   }
   if (typeof value !== 'object' || !value || Array.isArray(value)) return '';
   const keys = shape as Record<string, Shape>;
-  for (const key in '' in keys ? value : keys) {
+  // Own keys: a page's libraries may have added some to every object.
+  for (const key of Object.keys('' in keys ? value : keys)) {
     const wrong = misfit((keys[''] ?? keys[key])!, (value as Record<string, unknown>)[key]);
     if (wrong !== undefined) return below(key, wrong);
   }

@@ -72,7 +72,11 @@ export const tokens = css`
     font-weight: 400;
     line-height: 1.5;
     letter-spacing: normal;
+    word-spacing: normal;
+    word-break: normal;
     text-align: start;
+    text-indent: 0;
+    text-shadow: none;
     text-transform: none;
     white-space: normal;
     font-variant-numeric: tabular-nums;

@@ -1,0 +1,142 @@
+// Pages that do to everything in them what pages do, with the built script: each element looks and works as on a clean page.
+// What a host may change is what it means to: font family and size, which are inherited, `color-scheme`, direction, the custom
+// properties and parts, and the box of the tag itself. Everything else inside must be the same to the pixel.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { open, signIn, visit, type Shop, type Visit } from './testing.js';
+
+let shop: Shop;
+let clean: Record<string, readonly string[]>;
+let cleanLoud: typeof clean;
+
+const settled = () =>
+  [...document.querySelectorAll('#room > *')].every(
+    (each) =>
+      each.localName === 'portico-portal' ||
+      ['ready', 'empty'].includes((each as Element & { state: string }).state),
+  ) &&
+  [...document.querySelectorAll('portico-product-list')].every((list) =>
+    [...list.shadowRoot!.querySelectorAll('portico-product-card')].every((card) =>
+      card.shadowRoot!.querySelector('[part="price"]'),
+    ),
+  );
+
+/** Size and style of everything inside each element, one line each: hostile/look.js. */
+const look = 'own.appearance()';
+
+async function show(query: string): Promise<Visit & { seen: typeof clean }> {
+  const shown = await visit(shop, `embed/hostile/page.html?${query}`);
+  await signIn(shown.page);
+  await shown.page.waitForFunction(settled);
+  await shown.page.waitForTimeout(300);
+  return { ...shown, seen: await shown.page.evaluate<typeof clean>(look) };
+}
+
+/** The first lines that differ, with what differs in them. */
+function differences(expected: typeof clean, actual: typeof clean): string[] {
+  const found: string[] = [];
+  for (const [tag, lines] of Object.entries(expected)) {
+    const others = actual[tag]!;
+    if (others.length !== lines.length) found.push(`${tag}: ${others.length} nodes, not ${lines.length}`);
+    lines.forEach((line, at) => {
+      if (line === others[at] || found.length > 30) return;
+      const [a, b] = [line.split('; '), (others[at] ?? '').split('; ')];
+      const values = a.flatMap((value, index) => (value === b[index] ? [] : [`${value} → ${b[index]}`]));
+      found.push(`${tag} ${values.join(' | ')}`);
+    });
+  }
+  return found;
+}
+
+before(async () => {
+  shop = await open();
+  const first = await visit(shop, 'embed/autoloader.html');
+  await signIn(first.page);
+  await first.page.getByRole('button', { name: 'Add to cart' }).click();
+  await first.page.getByText('Added').first().waitFor();
+  await first.context.close();
+  const normal = await show('');
+  clean = normal.seen;
+  await normal.context.close();
+  const loud = await show('font=30px serif&root=large');
+  cleanLoud = loud.seen;
+  await loud.context.close();
+});
+after(() => shop?.stop());
+
+test('what is compared is there', () => {
+  assert.equal(Object.keys(clean).length, 10);
+  for (const [tag, lines] of Object.entries(clean)) assert.ok(lines.length > 3, `${tag}: ${lines.length}`);
+});
+
+for (const [css, what] of [
+  ['reset', '* { all: unset !important }'],
+  ['controls', 'rules with !important for every control, table and list'],
+  ['inherited', 'everything that is inherited'],
+] as const) {
+  test(`a page with ${what}`, async () => {
+    const { seen, context, faults } = await show(`css=${css}`);
+    assert.deepEqual(differences(clean, seen), []);
+    assert.deepEqual(faults, []);
+    await context.close();
+  });
+}
+
+test('a page with another box model and font for everything: the font is taken, nothing else', async () => {
+  const { seen, context, faults } = await show('css=loud');
+  assert.deepEqual(differences(cleanLoud, seen), []);
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+/** Adds to the cart, changes the quantity, searches and opens an order. */
+async function use(page: Page): Promise<void> {
+  await page.locator('#room > portico-add-to-cart').getByRole('button', { name: 'Add to cart' }).click();
+  await page.locator('#room > portico-add-to-cart').getByText('Added').waitFor();
+  const quantity = page.locator('portico-cart input').first();
+  const next = `${Number((await quantity.inputValue()).replace(/\D/g, '')) + 100}`;
+  await quantity.fill(next);
+  await quantity.press('Enter');
+  await page.waitForTimeout(800);
+  assert.equal((await quantity.inputValue()).replace(/\D/g, ''), next);
+  await page.locator('portico-product-list input[type="search"]').fill('rulment');
+  await page.locator('portico-product-list').getByText('RU-6201-2RS').waitFor();
+  await page.locator('portico-order-history [part="row"] button').first().click();
+  await page.locator('portico-order-history .back').waitFor();
+}
+
+test('a page whose libraries changed Object, Array, String and Function for everybody', async () => {
+  const { page, seen, context, faults } = await show('js=natives');
+  assert.deepEqual(differences(clean, seen), []);
+  await use(page);
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test('the elements leave no globals, no changed prototypes and no styles', async () => {
+  for (const script of ['portico.js', 'portico-autoloader.js']) {
+    const { page, context } = await show(`script=${script}`);
+    const left = await page.evaluate(() => {
+      const { own } = globalThis as never as {
+        own: { before: Record<string, string[]>; look(): Record<string, string[]> };
+      };
+      const now = own.look();
+      return Object.entries(now).flatMap(([name, keys]) =>
+        keys.filter((key) => !own.before[name]?.includes(key)).map((key) => `${name}: ${key}`),
+      );
+    });
+    assert.deepEqual(left, [], script);
+    const sheets = await page.evaluate(() => ({
+      elements: document.querySelectorAll('style, link[rel="stylesheet"]').length,
+      selectors: document.adoptedStyleSheets.flatMap((sheet) =>
+        [...sheet.cssRules].map((rule) => (rule as CSSStyleRule).selectorText),
+      ),
+    }));
+    assert.equal(sheets.elements, 1);
+    // The autoloader's room for tags that wait.
+    if (script === 'portico.js') assert.deepEqual(sheets.selectors, []);
+    for (const selector of sheets.selectors) assert.match(selector, /^:where\(portico-[^]*:not\(:defined/);
+    await context.close();
+  }
+});
