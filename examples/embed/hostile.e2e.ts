@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { open, signIn, visit, type Shop, type Visit } from './testing.js';
+import { launch, open, signIn, visit, type Shop, type Visit } from './testing.js';
 
 let shop: Shop;
 let clean: Record<string, readonly string[]>;
@@ -25,8 +25,8 @@ const settled = () =>
 /** Size and style of everything inside each element, one line each: hostile/look.js. */
 const look = 'own.appearance()';
 
-async function show(query: string): Promise<Visit & { seen: typeof clean }> {
-  const shown = await visit(shop, `embed/hostile/page.html?${query}`);
+async function show(query: string, where = shop): Promise<Visit & { seen: typeof clean }> {
+  const shown = await visit(where, `embed/hostile/page.html?${query}`);
   await signIn(shown.page);
   await shown.page.waitForFunction(settled);
   await shown.page.waitForTimeout(300);
@@ -93,7 +93,7 @@ test('a page with another box model and font for everything: the font is taken, 
 /** Adds to the cart, changes the quantity, searches and opens an order. */
 async function use(page: Page): Promise<void> {
   await page.locator('#room > portico-add-to-cart').getByRole('button', { name: 'Add to cart' }).click();
-  await page.locator('#room > portico-add-to-cart').getByText('Added').waitFor();
+  await page.locator('#room > portico-add-to-cart').getByText('Added').first().waitFor();
   const quantity = page.locator('portico-cart input').first();
   const next = `${Number((await quantity.inputValue()).replace(/\D/g, '')) + 100}`;
   await quantity.fill(next);
@@ -133,10 +133,124 @@ test('the elements leave no globals, no changed prototypes and no styles', async
         [...sheet.cssRules].map((rule) => (rule as CSSStyleRule).selectorText),
       ),
     }));
-    assert.equal(sheets.elements, 1);
+    assert.equal(sheets.elements, 2);
     // The autoloader's room for tags that wait.
     if (script === 'portico.js') assert.deepEqual(sheets.selectors, []);
     for (const selector of sheets.selectors) assert.match(selector, /^:where\(portico-[^]*:not\(:defined/);
     await context.close();
   }
+});
+
+test('the script twice, another version after it, and tags before it: one copy of each element, each works', async () => {
+  const { page, context, faults, warnings } = await visit(shop, 'embed/hostile/page.html');
+  await page.waitForFunction(() => customElements.get('portico-price'));
+  const other = (await (await fetch(`${shop.url}portico/portico.js`)).text()).replaceAll(
+    /(["'`])0\.1\.0\1/g,
+    "'9.9.9'",
+  );
+  assert.match(other, /9\.9\.9/);
+  await page.route('**/portico/other.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: other }),
+  );
+  const before = await page.evaluateHandle(() => customElements.get('portico-price'));
+  for (const script of ['portico.js?again', 'portico-autoloader.js', 'other.js'])
+    await page.addScriptTag({ type: 'module', url: `/portico/${script}` });
+  await page.waitForTimeout(1000);
+  assert.ok(await page.evaluate((was) => customElements.get('portico-price') === was, before));
+  const said = warnings.filter((text) => /<portico-price> 0\.1\.0 is defined, 9\.9\.9 is ignored/.test(text));
+  assert.equal(said.length, 1, warnings.join('\n'));
+  // The same version again is no news.
+  assert.ok(
+    warnings.every((text) => /9\.9\.9 is ignored/.test(text)),
+    warnings.join('\n'),
+  );
+  await signIn(page);
+  await page.waitForFunction(settled);
+  await use(page);
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test('elements that a framework moves, takes out and puts back keep what they show', async () => {
+  const { page, context, faults } = await show('');
+  const price = () => page.locator('#room > portico-price [part~="price"]').first().textContent();
+  const was = await price();
+  const calls: string[] = [];
+  page.on('request', (request) => /offers/.test(request.url()) && calls.push(request.url()));
+  await page.evaluate(() => {
+    const room = document.querySelector('#room')!;
+    const price = room.querySelector(':scope > portico-price')!;
+    for (let n = 0; n < 20; n++) room.append(price);
+    // Another document of the page's, and back.
+    const frame = room.appendChild(document.createElement('iframe'));
+    frame.contentDocument!.body.append(frame.contentDocument!.adoptNode(price));
+    room.append(document.adoptNode(price));
+    frame.remove();
+  });
+  assert.equal(await price(), was);
+  await page.waitForTimeout(500);
+  assert.equal(await price(), was);
+  assert.ok(calls.length <= 2, `${calls.length} calls`);
+  await page.evaluate(() => {
+    const room = document.querySelector('#room')!;
+    room.insertAdjacentHTML(
+      'beforeend',
+      '<p id="late"><portico-stock sku="RU-6204-2RS"></portico-stock></p>',
+    );
+  });
+  await page.locator('#late portico-stock [part="detail"]').waitFor();
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test('a page that the browser keeps has let go of its line, and takes it up again when it comes back', async () => {
+  const { page, context, faults } = await show('');
+  let open = 0;
+  page.on('request', (request) => {
+    if (/\/b2b\/events/.test(request.url())) open++;
+  });
+  const ended = page.waitForEvent('requestfailed', (request) => /\/b2b\/events/.test(request.url()));
+  // As at a navigation: a hidden page rests, and one that is kept is told of it.
+  await page
+    .evaluate(() => {
+      Object.defineProperty(document, 'hidden', { value: true, configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+      dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    })
+    .catch(() => undefined);
+  await ended;
+  await page.waitForTimeout(1500);
+  assert.equal(open, 0, 'opened a line while it was kept');
+  await page.evaluate(() => {
+    Reflect.deleteProperty(document, 'hidden');
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await page.waitForTimeout(1000);
+  assert.equal(open, 1, 'lines that it took up again');
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test("a page left and come back to by the browser's buttons is the one that was kept", async () => {
+  const browser = await launch({ ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+  const { page } = await show('', { ...shop, browser });
+  await page.evaluate(() => Object.assign(globalThis, { kept: true }));
+  await page.goto(`${shop.url}embed/autoloader.html`);
+  let open = 0;
+  page.on('request', (request) => {
+    if (/\/b2b\/events/.test(request.url())) open++;
+  });
+  await page.goBack({ waitUntil: 'commit' });
+  await page.waitForFunction(settled);
+  const reasons = await page.evaluate(() =>
+    JSON.stringify(
+      (performance.getEntriesByType('navigation')[0] as never as { notRestoredReasons: unknown })
+        .notRestoredReasons,
+    ),
+  );
+  assert.equal(await page.evaluate(() => 'kept' in globalThis), true, reasons);
+  await page.waitForTimeout(1000);
+  assert.equal(open, 1, 'lines that it took up again');
+  await browser.close();
 });

@@ -6,7 +6,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type LaunchOptions, type Page } from 'playwright-core';
 
 export const password = 'portico-demo';
 
@@ -25,6 +25,13 @@ const freePort = () =>
       const { port } = probe.address() as { port: number };
       probe.close(() => resolve(port));
     });
+  });
+
+export const launch = (options: LaunchOptions = {}): Promise<Browser> =>
+  chromium.launch({
+    executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    ...options,
   });
 
 export async function open(): Promise<Shop> {
@@ -46,10 +53,7 @@ export async function open(): Promise<Shop> {
       throw new Error(`It did not start:\n${output}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  const browser = await chromium.launch({
-    executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
+  const browser = await launch();
   return {
     url,
     elsewhere: `http://127.0.0.1:${port}/`,
