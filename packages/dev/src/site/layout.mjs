@@ -95,7 +95,7 @@ ${description}<meta name="color-scheme" content="light dark">
 <a class="skip" href="#main">Skip to the text</a>
 <header class="top">
 <a class="logo" href="${to('index.html')}">${logo}<b>Portico</b><span>docs</span></a>
-<button type="button" class="find" hidden aria-haspopup="dialog">${icons.search}<span>Search</span><kbd>/</kbd></button>
+<button type="button" class="find" hidden aria-haspopup="dialog" aria-label="Search" aria-keyshortcuts="/">${icons.search}<span>Search</span><kbd>/</kbd></button>
 <button type="button" class="tool theme" hidden aria-label="Dark theme" aria-pressed="false">${icons.theme}</button>
 </header>
 <div class="frame">

@@ -182,7 +182,7 @@ export function render(markdown, { link, live, types }) {
         : ` <a class="anchor" href="#${open.attrGet('id')}" aria-label="Link to this section">#</a>`;
     return `${anchor}</${tag}>\n`;
   };
-  rules.table_open = () => '<div class="table" tabindex="0" role="region" aria-label="Table"><table>\n';
+  rules.table_open = () => '<div class="table" tabindex="0"><table>\n';
   rules.table_close = () => '</table></div>\n';
   // A link to a source file has nowhere to go on the site: its words stay.
   rules.link_open = (all, at, options, env, self) => {
