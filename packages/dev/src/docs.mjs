@@ -1,6 +1,6 @@
 // Writes the element pages (docs/elements, from the manifest and the guides) and builds the site into dist/docs.
 // `--check` writes nothing and fails when an element page is not what the sources say; `--pages` writes these alone;
-// `--serve` shows the site on 127.0.0.1:6007 afterwards.
+// `--pictures` takes the pictures shown until an example runs, `--serve` shows the site on 127.0.0.1:6007 afterwards.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { elements, guideOf, pageOf, writeManifest } from './manifest.mjs';
@@ -41,6 +41,10 @@ await main(async () => {
     return console.log(`${pages.length} element pages are as the sources say.`);
   }
   if (process.argv.includes('--pages')) return;
+  if (process.argv.includes('--pictures')) {
+    const { takePictures } = await import('./site/pictures.mjs');
+    return step('Taking the pictures of the elements', takePictures);
+  }
   const output = join(root, 'dist', 'docs');
   const { buildSite } = await import('./site/build.mjs');
   const { pages: count } = await step('Building the site', () => buildSite({ output }));
