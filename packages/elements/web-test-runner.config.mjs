@@ -3,7 +3,9 @@ import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { chromeLauncher, defaultReporter, summaryReporter } from '@web/test-runner';
+import { defaultReporter, summaryReporter } from '@web/test-runner';
+import { accessibilityCommands } from './testing/accessibility-commands.mjs';
+import { browserLauncher } from './testing/browsers.mjs';
 import { startPortal } from './testing/portal.mjs';
 import { strictPage } from './testing/strict-page.mjs';
 
@@ -21,9 +23,10 @@ const countReporter = () => ({
   onTestRunFinished({ sessions }) {
     const file = process.env.PORTICO_TEST_RESULTS;
     if (!file) return;
-    const count = { passed: 0, failed: 0 };
+    const count = { passed: 0, failed: 0, skipped: 0 };
     const walk = (suite) => {
-      for (const test of suite?.tests ?? []) if (!test.skipped) count[test.passed ? 'passed' : 'failed']++;
+      for (const test of suite?.tests ?? [])
+        count[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
       for (const inner of suite?.suites ?? []) walk(inner);
     };
     for (const session of sessions) {
@@ -46,6 +49,7 @@ export default {
     exportConditions: ['portico:source', 'browser', 'development'],
   },
   plugins: [
+    accessibilityCommands(),
     esbuildPlugin({
       ts: true,
       target: 'es2022',
@@ -53,15 +57,7 @@ export default {
     }),
   ],
   middleware: [strictPage, portal.middleware],
-  browsers: [
-    chromeLauncher({
-      launchOptions: {
-        executablePath: process.env.CHROME_PATH || '/usr/bin/chromium',
-        args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-      },
-      concurrency: 1,
-    }),
-  ],
+  browsers: [await browserLauncher()],
   testFramework: { config: { ui: 'bdd', timeout: '20000' } },
   testsFinishTimeout: 300_000,
   reporters: [defaultReporter(), summaryReporter(), countReporter()],

@@ -1,4 +1,5 @@
-// Opens every story, light and dark, in a real browser: axe, the console, undefined elements, blank stories.
+// Opens every story in a real browser: axe in light, dark and forced colours, the size of what can be pressed, 320 px
+// and text of 200 %, the console, undefined elements, blank stories.
 // `npm run test:stories -- price cart` narrows by words; `--shots DIR` writes pictures; `--built` takes storybook-static as it is.
 import { createReadStream, existsSync } from 'node:fs';
 import { mkdir, readFile, stat } from 'node:fs/promises';
@@ -6,6 +7,7 @@ import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { chromium } from 'playwright-core';
 import { findBrowser, isRoot } from './browser.mjs';
+import { reflow, targets } from './story-checks.mjs';
 import { Refusal, dim, green, main, red, root } from './steps.mjs';
 import { checkControls } from './stories-controls.mjs';
 import { buildStorybook } from './storybook.mjs';
@@ -93,14 +95,15 @@ const faultsOf = () => {
   return [...new Set(faults)];
 };
 
-/** In the page: what axe finds. Between light and dark only colours differ, so dark asks for those rules alone. */
+/** In the page: what axe finds. Between the themes only colours differ, so all but light ask for those rules alone. */
 const violations = async (theme) => {
-  for (const element of document.querySelectorAll('[data-theme]')) element.dataset.theme = theme;
+  const scheme = theme === 'dark' ? 'dark' : 'light';
+  for (const element of document.querySelectorAll('[data-theme]')) element.dataset.theme = scheme;
   // A colour scheme that has just changed is computed anew.
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   const { violations } = await window.axe.run('.stage', {
     runOnly:
-      theme === 'dark'
+      theme !== 'light'
         ? { type: 'rule', values: ['color-contrast', 'link-in-text-block'] }
         : ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     // These speak of a whole page, and a story is a piece of one.
@@ -116,7 +119,10 @@ const violations = async (theme) => {
   });
   return violations.map(
     ({ id, help, nodes }) =>
-      `${theme}: ${id}: ${help} (${nodes.map((node) => node.target.flat().join(' ')).join('; ')})`,
+      `${theme}: ${id}: ${help} (${nodes
+        .map((node) => node.target.flat().join(' '))
+        .join('; ')
+        .slice(0, 400)}) ${nodes[0].any[0]?.message.slice(0, 160) ?? ''}`,
   );
 };
 
@@ -141,6 +147,20 @@ async function check(page, story, again, complaints) {
       await page.screenshot({ path: join(shots, `${story.id}.${theme}.${width}.png`), fullPage: true });
     }
   }
+  await page.emulateMedia({ forcedColors: 'active' });
+  problems.push(...(await page.evaluate(violations, 'forced')));
+  if (shots) await page.screenshot({ path: join(shots, `${story.id}.forced.png`), fullPage: true });
+  await page.emulateMedia({ forcedColors: 'none' });
+  await page.setViewportSize({ width: 1280, height: 800 });
+  problems.push(...(await page.evaluate(targets)));
+  // The stage has the font size that a page would set.
+  await page.evaluate(() => (document.querySelector('.stage').style.fontSize = '30px'));
+  problems.push(...(await page.evaluate(reflow('text of 200 %'))));
+  if (shots) await page.screenshot({ path: join(shots, `${story.id}.large.png`), fullPage: true });
+  await page.evaluate(() => (document.querySelector('.stage').style.fontSize = ''));
+  await page.setViewportSize({ width: 320, height: 800 });
+  problems.push(...(await page.evaluate(reflow('320 px'))), ...(await page.evaluate(targets)));
+  if (shots) await page.screenshot({ path: join(shots, `${story.id}.320.png`), fullPage: true });
   const troubled = await page.evaluate(
     () => !!document.querySelector('.stage:is([data-refusals=true], :not([data-network=fast]))'),
   );

@@ -73,7 +73,12 @@ export const styles = css`
   .net,
   .unit-price {
     font-variant-numeric: tabular-nums;
+  }
+  .net {
     white-space: nowrap;
+  }
+  .layout > * {
+    min-inline-size: 0;
   }
   .unit-price s {
     display: block;
@@ -131,6 +136,7 @@ export const styles = css`
   }
   .summary {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 4);
     padding: calc(var(--_space) * 5);
     border: var(--portico-border-width, 1px) solid var(--portico-panel-border, var(--_border));
@@ -155,12 +161,12 @@ export const styles = css`
   .ghost .net > * {
     margin-inline-start: auto;
   }
-  @container (min-width: 38rem) {
+  @container (min-width: 38em) {
     .line,
     .head {
       display: grid;
       grid-template-areas: 'name quantity unit net remove' 'note note note note note';
-      grid-template-columns: minmax(0, 1fr) 9rem 9rem 6.5rem 36px;
+      grid-template-columns: minmax(0, 1fr) 9rem 9.6em 7em 36px;
       gap: var(--_space) calc(var(--_space) * 4);
       align-items: start;
     }
@@ -183,7 +189,7 @@ export const styles = css`
       margin-block: -6px;
     }
   }
-  @container (min-width: 62rem) {
+  @container (min-width: 62em) {
     .layout {
       grid-template-columns: minmax(0, 1fr) 20rem;
       gap: calc(var(--_space) * 10);

@@ -64,7 +64,10 @@ export function lineView(options: LineOptions): TemplateResult {
     <div role="cell" class="unit-price">
       ${
         cheaper
-          ? html`<s>${sameBase ? unitMoney(locale, listPrice) : unitPriceText(locale, listPrice)}</s>`
+          ? html`<s
+              ><span class="unseen">${textsNow(locale, 'price', price).list} </span
+              >${sameBase ? unitMoney(locale, listPrice) : unitPriceText(locale, listPrice)}</s
+            >`
           : nothing
       }
       ${unitPriceText(locale, unitPrice)}

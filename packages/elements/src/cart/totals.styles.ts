@@ -10,14 +10,16 @@ export const totalsStyles = css`
   .totals > div {
     padding: 0;
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
-    gap: calc(var(--_space) * 4);
+    gap: 0 calc(var(--_space) * 4);
   }
   .totals dt {
     color: var(--_muted);
   }
   .totals dd {
     margin: 0;
+    margin-inline-start: auto;
     white-space: nowrap;
   }
   .totals .gross {

@@ -9,6 +9,12 @@ export const styles = css`
     gap: calc(var(--_space) * 8);
     align-items: start;
   }
+  .layout > *,
+  .fields > *,
+  .choice > address {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
   .fields {
     display: grid;
     gap: calc(var(--_space) * 8);
@@ -84,6 +90,7 @@ export const styles = css`
   }
   .summary {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 4);
     padding: calc(var(--_space) * 5);
     border: var(--portico-border-width, 1px) solid var(--portico-panel-border, var(--_border));
@@ -93,7 +100,13 @@ export const styles = css`
   .summary header {
     display: flex;
     justify-content: space-between;
+    flex-wrap: wrap;
+    gap: 0 calc(var(--_space) * 3);
     align-items: baseline;
+  }
+  .summary header a {
+    line-height: 24px;
+    display: inline-block;
   }
   a:not(.button) {
     color: var(--_accent);
@@ -232,7 +245,7 @@ export const styles = css`
   .words {
     flex: 1;
   }
-  @container (min-width: 30rem) {
+  @container (min-width: 30em) {
     .grid {
       grid-template-columns: 1fr 1fr;
     }
@@ -240,10 +253,10 @@ export const styles = css`
       grid-column: 1 / -1;
     }
     .choices {
-      grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr));
     }
   }
-  @container (min-width: 50rem) {
+  @container (min-width: 50em) {
     .layout {
       grid-template-columns: minmax(0, 1fr) 24rem;
       gap: calc(var(--_space) * 12);

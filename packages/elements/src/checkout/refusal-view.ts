@@ -46,8 +46,11 @@ export function changesView(options: {
           html`<li>
             <span>${nameOf(cart, sku)}</span>
             <span class="figures">
-              <s>${unitPriceText(locale, held)}</s>
-              <b>${now ? unitPriceText(locale, now) : texts.noPriceNow}</b>
+              <s><span class="unseen">${texts.before} </span>${unitPriceText(locale, held)}</s>
+              <b
+                ><span class="unseen">${texts.now} </span
+                >${now ? unitPriceText(locale, now) : texts.noPriceNow}</b
+              >
             </span>
           </li>`,
       )}

@@ -96,7 +96,7 @@ export const orderStyles = css`
   }
   .facts {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr));
     gap: calc(var(--_space) * 6);
     padding-block-start: calc(var(--_space) * 6);
     border-block-start: var(--_line);
@@ -164,7 +164,7 @@ export const orderStyles = css`
     justify-content: flex-end;
     margin-block-start: calc(var(--_space) * 5);
   }
-  @container (min-width: 44rem) {
+  @container (min-width: 44em) {
     .order .head,
     .order .line {
       display: grid;

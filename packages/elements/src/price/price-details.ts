@@ -4,7 +4,7 @@ import { dayTime, money, number, percent, unitMoney } from '../base/format.js';
 import { fill, textsNow, type Section } from '../base/texts.js';
 import { quantityText, unitName } from '../base/units.js';
 import { explanation } from '../translations/en-explanation.js';
-import { perText } from './price-view.js';
+import { perText, unitPriceText } from './price-view.js';
 
 export { detailStyles } from './price-details.styles.js';
 
@@ -43,7 +43,7 @@ export function breaksView(
     <thead>
       <tr class="muted small">
         <th scope="col">${wordsIn(locale).from}</th>
-        <th scope="col">${perText(locale, texts, breaks[0]!.unitPrice)}, ${texts.net}</th>
+        <th scope="col">${`${perText(locale, texts, breaks[0]!.unitPrice)}, ${texts.net}`}</th>
       </tr>
     </thead>
     <tbody>
@@ -80,20 +80,14 @@ export function waterfallView(
           html`<div>
             <dt>
               ${words(kind, params)}
-              ${
-                unitPrice
-                  ? html`<small class="muted"
-                      >${unitMoney(locale, unitPrice)} ${perText(locale, texts, unitPrice)}</small
-                    >`
-                  : nothing
-              }
+              ${unitPrice ? html` <small class="muted">${unitPriceText(locale, unitPrice)}</small>` : nothing}
             </dt>
             <dd class=${amount.amount.startsWith('-') ? 'less' : ''}>${money(locale, amount)}</dd>
           </div>`,
       )}
       <div class="sum">
         <dt>
-          ${fill(wordsIn(locale).total, { quantity: quantityText(locale, quantity, unit) })}, ${texts.gross}
+          ${`${fill(wordsIn(locale).total, { quantity: quantityText(locale, quantity, unit) })}, ${texts.gross}`}
         </dt>
         <dd>${money(locale, gross)}</dd>
       </div>

@@ -135,6 +135,7 @@ export const tokens = css`
     }
   }
   .retry {
+    min-inline-size: 24px;
     min-block-size: 24px;
     padding: 0;
     border: 0;

@@ -204,6 +204,8 @@ export const ar: Sections = {
     fix: 'يجب تصحيح بعض البنود في السلة أولًا.',
     changedTitle: 'تغيّرت الأسعار',
     changedHint: 'لم يُطلب أي شيء. قارن ثم اقبل أو ارفض.',
+    before: 'سابقًا',
+    now: 'الآن',
     noPriceNow: 'لا سعر الآن',
     accept: 'اطلب مقابل {total}',
     leave: 'ليس الآن',

@@ -199,6 +199,8 @@ export const de: Sections = {
     fix: 'Einige Zeilen im Warenkorb sind zuerst zu berichtigen.',
     changedTitle: 'Preise haben sich geändert',
     changedHint: 'Es wurde nichts bestellt. Vergleichen Sie, dann annehmen oder lassen.',
+    before: 'bisher',
+    now: 'jetzt',
     noPriceNow: 'zurzeit ohne Preis',
     accept: 'Für {total} bestellen',
     leave: 'Nicht jetzt',

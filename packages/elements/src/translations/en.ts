@@ -195,6 +195,8 @@ export const checkout = {
   fix: 'Some lines must be put right in the cart first.',
   changedTitle: 'Prices changed',
   changedHint: 'Nothing was ordered. Compare, then accept or leave it.',
+  before: 'before',
+  now: 'now',
   noPriceNow: 'no price now',
   accept: 'Order for {total}',
   leave: 'Not now',

@@ -199,6 +199,8 @@ export const fr: Sections = {
     fix: 'Certaines lignes du panier doivent d’abord être corrigées.',
     changedTitle: 'Des prix ont changé',
     changedHint: 'Rien n’a été commandé. Comparez, puis acceptez ou renoncez.',
+    before: 'avant',
+    now: 'maintenant',
     noPriceNow: 'sans prix actuellement',
     accept: 'Commander pour {total}',
     leave: 'Pas maintenant',

@@ -199,6 +199,8 @@ export const hu: Sections = {
     fix: 'Előbb javítsa a kosár megjelölt tételeit.',
     changedTitle: 'Megváltoztak az árak',
     changedHint: 'Nem történt rendelés. Hasonlítsa össze, majd fogadja el vagy hagyja.',
+    before: 'korábban',
+    now: 'most',
     noPriceNow: 'jelenleg nincs ára',
     accept: 'Megrendelés: {total}',
     leave: 'Most nem',

@@ -200,6 +200,8 @@ export const pl: Sections = {
     fix: 'Najpierw popraw niektóre pozycje w koszyku.',
     changedTitle: 'Ceny się zmieniły',
     changedHint: 'Nic nie zamówiono. Porównaj, a następnie zaakceptuj lub zrezygnuj.',
+    before: 'poprzednio',
+    now: 'teraz',
     noPriceNow: 'obecnie brak ceny',
     accept: 'Zamów za {total}',
     leave: 'Nie teraz',

@@ -200,6 +200,8 @@ export const ro: Sections = {
     fix: 'Unele rânduri din coș trebuie corectate întâi.',
     changedTitle: 'Prețurile s-au schimbat',
     changedHint: 'Nu s-a comandat nimic. Comparați, apoi acceptați sau renunțați.',
+    before: 'înainte',
+    now: 'acum',
     noPriceNow: 'fără preț acum',
     accept: 'Comandați pentru {total}',
     leave: 'Nu acum',

@@ -1,0 +1,217 @@
+/** What a screen reader is given of each element, line by line; `heard.test.ts` holds the elements against it. */
+export const ro: Record<string, string> = {
+  price: `
+70,1234 RON
+pe 100 buc.
+deletion
+  Preț de listă
+  110,50 RON
+Economisiți 96,90 RON (36,5 %)
+fără TVA
+table "Preț după cantitate"
+  caption
+    Preț după cantitate
+  row
+    columnheader "De la"
+    columnheader "pe 100 buc., fără TVA"
+  row
+    cell "48 buc."
+      48 buc.
+    cell "80,25 RON"
+      80,25 RON
+  row
+    cell "240 buc."
+      240 buc.
+    cell "70,1234 RON"
+      70,1234 RON
+group
+  DisclosureTriangle "De ce acest preț", expanded
+  DescriptionList
+    term "Preț de listă 110,50 RON pe 100 buc."
+      Preț de listă
+      110,50 RON pe 100 buc.
+    definition
+      265,20 RON
+    term "Prețul dumneavoastră contractual 80,25 RON pe 100 buc."
+      Prețul dumneavoastră contractual
+      80,25 RON pe 100 buc.
+    definition
+      -72,60 RON
+    term "De la 240 buc. 70,1234 RON pe 100 buc."
+      De la 240 buc.
+      70,1234 RON pe 100 buc.
+    definition
+      -24,30 RON
+    term "TVA 21 %"
+      TVA 21 %
+    definition
+      35,34 RON
+    term "Total pentru 240 buc., cu TVA"
+      Total pentru 240 buc., cu TVA
+    definition
+      203,64 RON`,
+  stock: `
+Stoc epuizat
+gata în 5 zile`,
+  add: `
+form
+  button "Mai puțin", disabled
+  spinbutton "Cantitate", value "48", described "Cantitate minimă: 48 buc., în multipli de 24 buc."
+  button "Mai mult"
+  button "Adăugați în coș"
+  Cantitate minimă: 48 buc., în multipli de 24 buc.
+  alert
+  status`,
+  card: `
+article
+  Unirea ·
+  Cod articol
+  T-001
+  heading "Șurub cap hexagonal M1", level 3
+  80,25 RON
+  pe buc.
+  deletion
+    Preț de listă
+    101,50 RON
+  Economisiți 21,25 RON (20,9 %)
+  fără TVA
+  În stoc
+  10 buc. disponibile
+  form
+    button "Mai puțin", disabled
+    spinbutton "Cantitate: Șurub cap hexagonal M1", value "1"
+    button "Mai mult"
+    button "Adăugați în coș: Șurub cap hexagonal M1"
+    alert
+    status`,
+  cart: `
+status
+table "Coș"
+  row
+    columnheader "Articol"
+    columnheader "Cantitate"
+    columnheader "Preț unitar"
+    columnheader "Valoare fără TVA"
+    columnheader "Ștergeți"
+  row
+    cell "Șurub cap hexagonal M10 T-010"
+      Șurub cap hexagonal M10
+      T-010
+    cell "Mai puțin 240 Mai mult"
+      button "Mai puțin"
+      spinbutton "Cantitate pentru Șurub cap hexagonal M10", value "240"
+      button "Mai mult"
+    cell "Preț de listă 110,50 RON 70,1234 RON pe 100 buc."
+      deletion
+        Preț de listă
+        110,50 RON
+      70,1234 RON pe 100 buc.
+    cell "168,30 RON"
+      168,30 RON
+    cell "Ștergeți Șurub cap hexagonal M10"
+      button "Ștergeți Șurub cap hexagonal M10"
+    cell "Disponibil acum: doar 100."
+      Disponibil acum: doar 100.
+  row
+    cell "Șurub cap hexagonal M7 T-007"
+      Șurub cap hexagonal M7
+      T-007
+    cell "Mai puțin 1 Mai mult"
+      button "Mai puțin", disabled
+      spinbutton "Cantitate pentru Șurub cap hexagonal M7", value "1"
+      button "Mai mult"
+    cell "Preț de listă 107,50 RON 80,25 RON pe buc."
+      deletion
+        Preț de listă
+        107,50 RON
+      80,25 RON pe buc.
+    cell "80,25 RON"
+      80,25 RON
+    cell "Ștergeți Șurub cap hexagonal M7"
+      button "Ștergeți Șurub cap hexagonal M7"
+    cell "Indisponibil acum."
+      Indisponibil acum.
+complementary
+  DescriptionList
+    term "Total fără TVA"
+      Total fără TVA
+    definition
+      248,55 RON
+    term "TVA 21 % din 248,55 RON"
+      TVA 21 % din 248,55 RON
+    definition
+      52,20 RON
+    term "Total cu TVA"
+      Total cu TVA
+    definition
+      300,75 RON
+    term "Economisiți"
+      Economisiți
+    definition
+      124,15 RON
+  Corectați rândurile marcate înainte de a comanda.
+  button "Finalizați comanda", disabled, described "Corectați rândurile marcate înainte de a comanda."`,
+  checkout: `
+form "Finalizarea comenzii"
+  heading "Facturare", level 2
+  Alfa SRL
+  CUI
+  RO14399840
+  Str. Fabricii 1
+  400001 Cluj-Napoca, RO-CJ
+  group "Livrare la"
+    Legend
+    radio "Depozit Str. Fabricii 1 400001 Cluj-Napoca, RO-CJ", checked
+    Depozit
+    Str. Fabricii 1
+    400001 Cluj-Napoca, RO-CJ
+  group "Referințele dumneavoastră opțional"
+    Legend
+    Număr comandă client (PO)
+    textbox "Număr comandă client (PO)"
+    Centru de cost
+    textbox "Centru de cost"
+    Data dorită a livrării
+    Date "Data dorită a livrării"
+    Mesaj pentru furnizor
+    textbox "Mesaj pentru furnizor"
+  complementary
+    sectionheader
+      heading "Comanda", level 2
+    list "Comanda"
+      listitem
+        Șurub cap hexagonal M10
+        48 buc.
+        38,52 RON
+    DescriptionList
+      term "Total fără TVA"
+        Total fără TVA
+      definition
+        38,52 RON
+      term "TVA 21 % din 38,52 RON"
+        TVA 21 % din 38,52 RON
+      definition
+        8,09 RON
+      term "Total cu TVA"
+        Total cu TVA
+      definition
+        46,61 RON
+      term "Economisiți"
+        Economisiți
+      definition
+        14,52 RON
+    button "Trimiteți comanda"
+    Comanda obligă la plată.`,
+  'sign-in': `
+form "Autentificare"
+  heading "Autentificare", level 2
+  Utilizator
+  textbox "Utilizator", required, invalid, focused, described "Completați acest câmp."
+  alert
+    Completați acest câmp.
+  Parolă
+  textbox "Parolă", required
+  button "Afișați parola"
+  alert
+  button "Autentificare"`,
+};
