@@ -1,6 +1,5 @@
 // Serves the shops around the demo supplier's portal, each in a folder of its own: /plain/, /react/ ...
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
@@ -84,17 +83,13 @@ async function built(names, port) {
 
 /** A request listener that serves the sources, so that a change is seen at once. */
 async function live(name) {
-  const { createServer: createVite } = await import('vite');
+  const { createServer } = await import('vite');
   const root = here(`../${name}`);
-  const vite = await createVite({
+  const vite = await createServer({
     root,
     base: `/${name}/`,
     configFile: join(root, 'vite.config.ts'),
-    server: {
-      middlewareMode: true,
-      ws: false,
-      hmr: { server: createServer().listen(0, '127.0.0.1').unref() },
-    },
+    server: { middlewareMode: true },
   });
   const rest = new Hono().use('*', media);
   rest.get('/', (c) => c.redirect(`/${name}/`));
