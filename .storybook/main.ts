@@ -18,13 +18,14 @@ const guides = {
 };
 
 const config: StorybookConfig = {
-  stories: ['../packages/elements/src/**/*.stories.ts'],
+  stories: ['../packages/elements/src/**/*.stories.ts', './**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: { name: '@storybook/web-components-vite', options: {} },
   staticDirs: [
     // The worker of msw and the portal's data, put there by packages/dev/src/storybook.mjs.
     '../.portico/storybook',
     { from: '../examples/supplier-site/public/media', to: '/media' },
+    { from: './brands/media', to: '/brands' },
   ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal(vite) {

@@ -1,7 +1,13 @@
 import type { Preview } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { mswLoader } from 'msw-storybook-addon/csf3';
 import '../packages/elements/src/portal/portal.js';
+import '@fontsource-variable/archivo';
+import '@fontsource-variable/figtree';
+import '@fontsource-variable/fraunces';
+import '../packages/elements/src/themes/contrast.css';
+import '../packages/elements/src/themes/dense.css';
+import './brands/brands.css';
 import './preview.css';
 import { controlsOfElement } from './controls.js';
 import ElementPage from './element-page.mdx';
@@ -41,6 +47,9 @@ setCustomElementsManifest({
   })),
 });
 
+// The linked themes hold where a stage names them, and not for the page.
+document.documentElement.dataset['porticoTheme'] = '';
+
 /** The story's own portal, with what the toolbar chose over it. */
 function scenarioOf(parameters: Record<string, unknown>, globals: Record<string, string>): Scenario {
   const scenario = { ...(parameters['portico'] as Scenario | undefined) };
@@ -72,7 +81,7 @@ const preview: Preview = {
     layout: 'fullscreen',
     msw: handlers,
     controls: { expanded: true, sort: 'requiredFirst' },
-    options: { storySort: { order: ['Buyer', 'Catalogue', 'Cart', 'Orders'] } },
+    options: { storySort: { order: ['Buyer', 'Catalogue', 'Cart', 'Orders', 'Theme'] } },
     docs: {
       toc: { headingSelector: 'h2, h3' },
       extractComponentDescription: (tag: string) =>
@@ -97,15 +106,18 @@ const preview: Preview = {
   ],
   decorators: [
     (story, { globals, loaded, viewMode, parameters }) => {
-      const { theme, language, direction } = globals;
+      const { theme, brand, language, direction } = globals;
+      const [scheme = 'light'] = String(theme).split(' ');
       const { url, network } = loaded['portal'] as Stage;
       if (viewMode === 'story') {
         document.documentElement.lang = language;
-        document.documentElement.dataset['theme'] = theme;
+        document.documentElement.dataset['theme'] = scheme;
       }
       return html`<div
         class="stage"
-        data-theme=${theme}
+        data-theme=${scheme}
+        data-portico-theme=${theme}
+        data-brand=${brand || nothing}
         data-width=${parameters['width'] ?? 'wide'}
         data-network=${network}
         data-refusals=${parameters['portico']?.refusals ?? false}

@@ -1,5 +1,7 @@
 import { Cookies, createPagePortal, type PagePortal } from '@portico/kit';
+import { seed } from '@portico/portal';
 import { http } from 'msw';
+import { goods, type Shop } from './brands/goods.js';
 import { disturb, type Network } from './network.js';
 
 /** What a story says in `parameters.portico` about the portal behind it. */
@@ -11,6 +13,8 @@ export interface Scenario {
   only?: string;
   /** The portal refuses something in this story on purpose, so that the browser reports a 4xx. */
   refusals?: boolean;
+  /** A brand's own articles instead of the demo supplier's. */
+  shop?: Shop;
   /** What lies in the buyer's cart. */
   cart?: readonly { sku: string; quantity: number; unit?: string }[];
   /** So many more orders of the buyer's company, of the past years. */
@@ -63,7 +67,8 @@ export async function begin(scenario: Scenario, alone: boolean): Promise<Stage> 
   const name = `story-${++count}`;
   const cookies = new Cookies();
   running.set(name, { ...scenario, cookies });
-  const { buyer = 'nobody' } = scenario;
+  const { buyer = 'nobody', shop } = scenario;
+  if (shop) await furnish(portal, shop);
   if (buyer !== 'nobody') {
     await portal.addBuyer({ like: buyer, userName: name });
     await call(portal, cookies, 'POST', '/session', { userName: name, password });
@@ -126,6 +131,29 @@ async function addOrders(
       .insertInto('orders')
       .values(rows.slice(at, at + 1000) as never)
       .execute();
+}
+
+/** Puts a brand's own articles on the shelves and takes all others off; the story after begins anew. */
+async function furnish({ database }: PagePortal, shop: Shop): Promise<void> {
+  changed = true;
+  const { unscoped } = database;
+  const { categories, products } = goods[shop];
+  const passwords = {
+    hash: () => Promise.reject(new Error('There are no users in it.')),
+    verify: async () => false,
+  };
+  const reports = await seed(database, { categories, products }, { passwords });
+  const refused = reports.flatMap(({ lines }) => lines).filter(({ outcome }) => outcome === 'refused');
+  if (refused.length) throw new Error(JSON.stringify(refused));
+  const skus = products.map(({ sku }) => sku);
+  const { id } = categories[0]!;
+  await unscoped
+    .updateTable('product')
+    .set({ active: false, category_id: id })
+    .where('sku', 'not in', skus)
+    .execute();
+  await unscoped.updateTable('category').set({ parent_id: null }).execute();
+  await unscoped.deleteFrom('category').where('id', '!=', id).execute();
 }
 
 async function call(portal: PagePortal, cookies: Cookies, method: string, path: string, body?: unknown) {

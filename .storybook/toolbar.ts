@@ -15,7 +15,21 @@ const choice = (title: string, icon: NonNullable<Icon>, items: Record<string, st
 });
 
 export const globalTypes = {
-  theme: choice('Theme', 'mirror', { light: 'Light', dark: 'Dark' }),
+  theme: choice('Theme', 'mirror', {
+    light: 'Light',
+    dark: 'Dark',
+    'light contrast': 'High contrast',
+    'dark contrast': 'High contrast, dark',
+    'light dense': 'Dense',
+    'dark dense': 'Dense, dark',
+  }),
+  brand: choice('Brand', 'paintbrush', {
+    '': 'No brand',
+    industrial: 'Industrial',
+    pharmacy: 'Pharmacy',
+    food: 'Food wholesaler',
+    intranet: 'Plain intranet',
+  }),
   language: choice('Language', 'globe', {
     en: 'English',
     ro: 'Română',
@@ -29,6 +43,7 @@ export const globalTypes = {
   direction: choice('Direction', 'transfer', { ltr: 'Left to right', rtl: 'Right to left' }),
   buyer: choice('Buyer', 'user', {
     '': 'Buyer of the story',
+    fresh: 'Atelier Nou (has never ordered)',
     'ana.pop': 'Atelierele Someș (net prices)',
     'radu.moldovan': 'Carpatin Construct (net prices)',
     'cristina.lupu': 'Service Auto Bega (gross prices)',
@@ -38,9 +53,17 @@ export const globalTypes = {
     '': 'Network of the story',
     fast: 'Fast',
     slow: 'Slow (1.5 s)',
+    pending: 'Never answers',
     failing: 'Failing (500)',
     offline: 'Offline',
   }),
 };
 
-export const initialGlobals = { theme: 'light', language: 'en', direction: 'ltr', buyer: '', network: '' };
+export const initialGlobals = {
+  theme: 'light',
+  brand: '',
+  language: 'en',
+  direction: 'ltr',
+  buyer: '',
+  network: '',
+};

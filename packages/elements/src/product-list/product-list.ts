@@ -358,7 +358,7 @@ export class PorticoProductList extends PorticoElement<'productList'> {
       ${
         texts
           ? html`<div class="layout ${isNarrow || refused ? '' : 'sided'}">
-                ${isNarrow || refused ? nothing : html`<aside class="side">${this.renderFilters()}</aside>`}
+                ${isNarrow || refused ? nothing : html`<aside class="side" aria-label=${texts.filters}>${this.renderFilters()}</aside>`}
                 <div class="results" aria-busy=${state === 'loading' || state === 'busy'}>
                   ${refused ? nothing : [this.renderBar(), this.renderSaid()]} ${this.renderResults()}
                 </div>

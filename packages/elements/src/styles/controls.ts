@@ -21,9 +21,7 @@ export const controls = css`
     color: var(--_text);
     font: inherit;
     font-weight: var(--portico-button-weight, 500);
-    letter-spacing: var(--portico-button-spacing, normal);
     text-decoration: none;
-    text-transform: var(--portico-button-case, none);
     cursor: pointer;
     transition: calc(var(--_motion) * 0.12s);
     transition-property: background-color, border-color;
@@ -35,6 +33,11 @@ export const controls = css`
   button[aria-disabled='true'] {
     opacity: 0.55;
     cursor: default;
+  }
+  .button,
+  .primary {
+    letter-spacing: var(--portico-button-spacing, normal);
+    text-transform: var(--portico-button-case, none);
   }
   .primary {
     border-color: transparent;
