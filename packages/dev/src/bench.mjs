@@ -6,7 +6,7 @@ import { startPostgres } from './postgres.mjs';
 import { setUp } from './setup.mjs';
 import { Refusal, main, node, root, sourceFlags } from './steps.mjs';
 
-const parts = ['sdk', 'cards', 'portal', 'growth'];
+const parts = ['sdk', 'cards', 'prices', 'rows', 'portal', 'growth'];
 const args = process.argv.slice(2);
 const onlyAt = args.indexOf('--only');
 const chosen = onlyAt < 0 ? parts : (args[onlyAt + 1] ?? '').split(',');
@@ -17,9 +17,9 @@ await main(async () => {
     throw new Refusal(`There is no part "${unknown.join(', ')}"; the parts are ${parts.join(', ')}.`);
   await setUp();
   const wants = (...some) => some.some((part) => chosen.includes(part));
-  if (wants('cards', 'portal', 'growth')) await build();
+  if (wants('cards', 'prices', 'rows', 'portal', 'growth')) await build();
   const env = { ...process.env };
-  if (wants('cards')) env.CHROME_PATH = await findBrowser();
+  if (wants('cards', 'prices', 'rows')) env.CHROME_PATH = await findBrowser();
   const postgres = wants('portal', 'growth') ? await startPostgres({ durable: true }) : undefined;
   if (wants('portal', 'growth') && !postgres)
     throw new Refusal('No PostgreSQL server can be had here: install one (Debian: the package postgresql).');

@@ -77,3 +77,60 @@ export function singleByHand(count) {
   main().append(to);
   for (let n = 0; n < count; n++) to.append(cloneOf(n));
 }
+
+/** What the first card says its price is. */
+export function firstPrice() {
+  const card = document
+    .querySelector('portico-product-list')
+    ?.shadowRoot.querySelector('portico-product-card');
+  return (card?.shadowRoot ?? main()).querySelector('[part="price"]')?.textContent;
+}
+
+/** Sets the price of every card that was made by hand. */
+export function changeByHand(count) {
+  const prices = main().querySelectorAll('[part="price"]');
+  if (prices.length !== count) throw new Error(`There are ${prices.length} prices.`);
+  prices.forEach((price, n) => (price.lastChild.data = `RON ${11 + (n % 90)}.3457`));
+}
+
+/** Milliseconds until a history with `orders` in hand stands on the page. */
+export async function mountRows(orders) {
+  const history = document.createElement('portico-order-history');
+  main().replaceChildren(history);
+  const rows = () => history.shadowRoot?.querySelectorAll('tr[data-key]') ?? [];
+  while (!rows().length) await new Promise(requestAnimationFrame);
+  history.remove();
+  await new Promise(requestAnimationFrame);
+  const before = performance.now();
+  main().replaceChildren(history);
+  history.requests[0].accept({ items: orders, nextCursor: null });
+  await history.updateComplete;
+  document.documentElement.getBoundingClientRect();
+  return performance.now() - before;
+}
+
+/** Scrolls all the way in steps of a wheel's turn, and answers each frame's work in milliseconds, and the most rows. */
+export async function scrollRows(frames) {
+  const root = document.querySelector('portico-order-history').shadowRoot;
+  const works = [];
+  let most = 0;
+  const total = document.documentElement.scrollHeight - innerHeight;
+  for (let n = 0; n < frames; n++) {
+    const now = await new Promise(requestAnimationFrame);
+    // Turns of a wheel, and now and then the scrollbar pulled far away.
+    scrollTo({ top: n % 40 === 39 ? (total * (n % 97)) / 97 : scrollY + 120, behavior: 'instant' });
+    // What the frame did is over when a message that was posted in the next one's beginning comes in.
+    const began = await new Promise(requestAnimationFrame);
+    const channel = new MessageChannel();
+    const ended = new Promise((resolve) => (channel.port1.onmessage = () => resolve(performance.now())));
+    channel.port2.postMessage(0);
+    works.push((await ended) - began);
+    if (now > began) throw new Error('Frames run backwards.');
+    most = Math.max(most, root.querySelectorAll('tr[data-key]').length);
+  }
+  const seen = [...root.querySelectorAll('tr[data-key]')].filter(
+    (row) => row.getBoundingClientRect().top >= 0,
+  );
+  if (!seen.length) throw new Error('No row is on the screen.');
+  return { works, most };
+}

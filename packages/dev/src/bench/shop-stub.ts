@@ -1,10 +1,10 @@
 // Answers of a portal that are ready before they are asked for, and the page that asks: nothing of a portal's work is
 // measured where a page or a client is.
 import { createReadStream, existsSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, normalize } from 'node:path';
-import type { Offer, OfferList, ProductPage, ProductSummary, Session } from '@portico/contract';
+import type { Offer, OfferList, OrderPage, ProductPage, ProductSummary, Session } from '@portico/contract';
 import { root } from '../steps.mjs';
 
 const page = join(root, 'packages/elements/dist/page');
@@ -26,8 +26,11 @@ export const product = (n: number): ProductSummary => ({
   multiple: 24,
 });
 
+/** Grows when every price is changed. */
+let change = 0;
+
 export function offer(sku: string): Offer {
-  const amount = `${10 + (Number(sku.slice(2)) % 90)}.3457`;
+  const amount = `${10 + change + (Number(sku.slice(2)) % 90)}.3457`;
   return {
     sku,
     quantity: 48,
@@ -68,6 +71,29 @@ const session: Session = {
   expiresAt: '2126-01-15T08:00:00Z',
 };
 
+export const orderCount = 10_000;
+const orderPage = (limit: number, from: number): OrderPage => {
+  const to = Math.min(orderCount, from + limit);
+  return {
+    items: Array.from({ length: to - from }, (_, n) => ({
+      id: `o${from + n}`,
+      number: `2026-${100_000 - from - n}`,
+      placedAt: new Date(Date.UTC(2026, 0, 15) - (from + n) * 18_000_000).toISOString(),
+      placedBy: 'Ana',
+      poNumber: n % 4 ? `PO-${from + n}` : null,
+      state: n % 5 ? 'closed' : 'confirmed',
+      shipping: n % 5 ? 'shipped' : 'partially-shipped',
+      net: ron(`${from + n}.50`),
+      gross: ron(`${from + n}.90`),
+      lineCount: 3,
+    })),
+    nextCursor: to < orderCount ? `${to}` : null,
+  };
+};
+
+/** All of them. */
+export const orders = (): OrderPage['items'] => orderPage(orderCount, 0).items;
+
 const productPage = (limit: number): ProductPage => ({
   items: Array.from({ length: limit }, (_, n) => product(n)),
   nextCursor: null,
@@ -89,7 +115,12 @@ const bodyOf = async (request: AsyncIterable<unknown>): Promise<Record<string, n
 };
 
 /** Serves the page, the built elements and the answers. */
-export async function serveStub(): Promise<{ url: string; close(): void }> {
+export async function serveStub(): Promise<{
+  url: string;
+  changePrices(count: number): void;
+  close(): void;
+}> {
+  const streams = new Set<ServerResponse>();
   const server: Server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://stub');
     const json = (value: unknown) =>
@@ -101,8 +132,15 @@ export async function serveStub(): Promise<{ url: string; close(): void }> {
     if (pathname === '/b2b/categories')
       return void json({ items: [{ id: 'screws', parent: null, name: 'Screws', products: 1000 }] });
     if (pathname === '/b2b/products') return void json(productPage(Number(searchParams.get('limit') ?? 24)));
-    if (pathname === '/b2b/events')
+    if (pathname === '/b2b/events') {
+      streams.add(response);
+      response.on('close', () => streams.delete(response));
       return void response.writeHead(200, { 'content-type': 'text/event-stream' }).write(': open\n\n');
+    }
+    if (pathname === '/b2b/orders')
+      return void json(
+        orderPage(Number(searchParams.get('limit') ?? 20), Number(searchParams.get('cursor') ?? 0)),
+      );
     if (pathname === '/b2b/products/lookup')
       return void bodyOf(request).then(({ skus }) =>
         json({ items: (skus as string[]).map((sku) => product(Number(sku.slice(2)))), unknown: [] }),
@@ -121,6 +159,12 @@ export async function serveStub(): Promise<{ url: string; close(): void }> {
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}`,
+    changePrices: (count) => {
+      change++;
+      const skus = Array.from({ length: count }, (_, n) => skuOf(n));
+      for (const stream of streams)
+        stream.write(`id: ${change}\ndata: ${JSON.stringify({ kind: 'offers', skus })}\n\n`);
+    },
     close: () => {
       server.closeAllConnections();
       server.close();

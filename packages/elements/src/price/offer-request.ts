@@ -5,7 +5,7 @@ import type { PriceDisplay } from './price-view.js';
 
 type Line = { sku: string; quantity?: number | undefined; unit?: string | undefined };
 
-export const offerOptions = (line: () => Line): RequestOptions<Offer> => ({
+export const offerOptions = (line: () => Line, waits?: () => boolean): RequestOptions<Offer> => ({
   buyer: true,
   key: () => {
     const { sku, quantity, unit } = line();
@@ -16,7 +16,8 @@ export const offerOptions = (line: () => Line): RequestOptions<Offer> => ({
     const asked: OfferLine = { sku, ...(quantity && { quantity }), ...(unit && { unit }) };
     return connection.use(createPricing).offer(asked, { signal });
   },
-  staleOn: ({ kind, skus }) => kind === 'offers' && (!skus?.length || skus.includes(line().sku)),
+  staleOn: ({ kind, skus }) =>
+    kind === 'offers' && (!skus?.length || skus.includes(line().sku)) && !waits?.(),
 });
 
 type Shows = PorticoElement<any> & { display: PriceDisplay | '' };
@@ -31,6 +32,12 @@ export const sayPrice = (host: Shows, name: string, { unitPrice, grossUnitPrice 
     speech.sayPrice(host.locale, name, displayOf(host) === 'gross' ? grossUnitPrice : unitPrice),
   );
 
-/** The buyer's offer of one article, kept current; all that a page asks for in one frame is one call. */
-export const requestOffer = (host: RequestHost, line: () => Line): RequestController<Offer> =>
-  new RequestController<Offer>(host, offerOptions(line));
+/**
+ * The buyer's offer of one article, kept current; all that a page asks for in one frame is one call. Where `waits` says so a
+ * change is not asked for; the host refreshes when it is time.
+ */
+export const requestOffer = (
+  host: RequestHost,
+  line: () => Line,
+  waits?: () => boolean,
+): RequestController<Offer> => new RequestController<Offer>(host, offerOptions(line, waits));

@@ -104,6 +104,32 @@ describe('portico-product-card', () => {
     });
   }
 
+  it('asks after a change for what is near the screen, and for the rest as one comes to it', async () => {
+    const first = place<PorticoProductCard>(cards(120));
+    await until(() => all(first).every((card) => card.state === 'ready'), 'every card has its answer');
+    let asked: string[] = [];
+    breakNetwork((request) => {
+      if (request.url.endsWith('/offers'))
+        void request
+          .json()
+          .then(({ lines }: { lines: { sku: string }[] }) => asked.push(...lines.map(({ sku }) => sku)));
+      return undefined;
+    });
+    scrollTo(0, 0);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    connectionOf(first).emit({ kind: 'offers', skus: all(first).map(({ sku }) => sku) });
+    await until(() => asked.includes(first.sku), 'the first is asked for');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(asked.length).to.be.within(1, 80);
+    const last = all(first).at(-1)!;
+    expect(asked).not.to.include(last.sku);
+    asked = [];
+    last.scrollIntoView();
+    await until(() => asked.includes(last.sku), 'the last is asked for');
+    expect(asked).not.to.include(first.sku);
+    scrollTo(0, 0);
+  });
+
   it('shows a card that is added late, or while a call is in flight', async () => {
     let inFlight = false;
     breakNetwork((request) => {

@@ -38,8 +38,7 @@ const near =
       for (const { isIntersecting, target } of entries as (IntersectionObserverEntry & {
         target: PorticoProductCard;
       })[])
-        // It may have been taken away meanwhile.
-        if (isIntersecting && waiting.has(target)) target.make();
+        target.come(isIntersecting);
     },
     { rootMargin: '100%' },
   );
@@ -134,32 +133,50 @@ export class PorticoProductCard extends PorticoElement<'productCard'> {
     load: (connection, signal) => connection.use(createCatalogue).lookUp(this.sku, { signal }),
     staleOn: ({ kind, skus }) => kind === 'products' && (!skus?.length || skus.includes(this.sku)),
   });
-  private readonly offer = requestOffer(this, () => ({
-    sku: this.product?.sku ?? this.sku,
-    quantity: this.add.rested,
-  }));
+  /** Off the screen a price that has changed waits until one comes near: a change of 1,000 asks for what is seen. */
+  private away = false;
+  private stale = false;
+  private readonly offer = requestOffer(
+    this,
+    () => ({ sku: this.product?.sku ?? this.sku, quantity: this.add.rested }),
+    () => this.away && (this.stale = true),
+  );
 
   override connectedCallback(): void {
     if (this.inFull || made < atOnce) this.make();
     else {
       waiting.add(this);
-      near.observe(this);
+      this.away = true;
     }
+    near?.observe(this);
     super.connectedCallback();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    if (waiting.delete(this)) near.unobserve(this);
-    else made--;
+    near?.unobserve(this);
+    this.away = false;
+    if (!waiting.delete(this)) made--;
   }
 
   /** @internal Shows everything, now that it may be looked at. */
   make(): void {
     made++;
-    if (waiting.delete(this)) near.unobserve(this);
+    waiting.delete(this);
     this.inFull = true;
     this.requestUpdate();
+  }
+
+  /** @internal It has come near the screen, or left it. */
+  come(isNear: boolean): void {
+    // It may have been taken away meanwhile.
+    if (!this.isConnected) return;
+    this.away = !isNear;
+    if (!isNear) return;
+    if (waiting.has(this)) this.make();
+    if (!this.stale) return;
+    this.stale = false;
+    this.offer.refresh();
   }
 
   private readonly onFollow = (event: Event): void => {

@@ -1,0 +1,63 @@
+// An order history of 10,000 rows in Chromium: how long it takes to stand, and what a frame of scrolling takes.
+import { chromium } from 'playwright-core';
+import { openPage } from './cards.js';
+import { median, type Row } from './measure.js';
+import { orderCount, orders, serveStub } from './shop-stub.js';
+
+/** More rows than these in the page are not bounded by the screen. */
+const mostRows = 60;
+
+export async function benchRows(rounds: number): Promise<Row[]> {
+  const stub = await serveStub();
+  const browser = await chromium.launch({
+    executablePath: process.env['CHROME_PATH']!,
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+  const mounts: number[] = [];
+  const medians: number[] = [];
+  const longest: number[] = [];
+  let rows = 0;
+  try {
+    for (let round = 0; round < rounds; round++) {
+      const { page, cdp } = await openPage(browser, stub.url);
+      const mount = 'bench.mountRows(allOrders)';
+      await page.evaluate((all) => Object.assign(globalThis, { allOrders: all }), orders());
+      mounts.push((await page.evaluate(mount)) as number);
+      const { works, most } = (await page.evaluate('bench.scrollRows(300)')) as {
+        works: number[];
+        most: number;
+      };
+      medians.push(median(works));
+      longest.push(Math.max(...works));
+      rows = Math.max(rows, most);
+      // What a screen reader is told, as the browser itself works it out.
+      const { nodes } = await cdp.send('Accessibility.getFullAXTree');
+      const count = (role: string) =>
+        nodes.filter((node) => node.role?.value === role && !node.ignored).length;
+      if (count('table') !== 1 || count('row') < 12 || count('columnheader') !== 5 || count('rowheader') < 10)
+        throw new Error(
+          `No table: ${count('table')} tables, ${count('row')} rows in the accessibility tree.`,
+        );
+      await page.close();
+    }
+  } finally {
+    await browser.close();
+    stub.close();
+  }
+  const what = `An order history of ${orderCount.toLocaleString('en')} rows`;
+  const row = (name: string, ours: number, most: number, unit = 'ms'): Row => ({
+    name: `${what}: ${name}`,
+    ours,
+    theirs: most,
+    unit,
+    ratio: ours / most,
+    limit: `≤ ${most} ${unit}`,
+    ok: ours <= most,
+  });
+  return [
+    row('mounts', median(mounts), 50),
+    row('median frame', median(medians), 10),
+    row('longest frame', median(longest), 50),
+    row('in the page', rows, mostRows, 'rows'),
+  ];
+}
