@@ -11,7 +11,7 @@ import { startPostgres } from './postgres.mjs';
 import { setUp } from './setup.mjs';
 import { Refusal, bold, dim, green, main, node, red, root, sourceFlags } from './steps.mjs';
 
-const parts = ['types', 'lint', 'node', 'browser', 'site', 'stories'];
+const parts = ['types', 'lint', 'packages', 'node', 'browser', 'site', 'stories'];
 const args = process.argv.slice(2);
 const onlyAt = args.indexOf('--only');
 const chosen = onlyAt < 0 ? parts : (args.splice(onlyAt, 2)[1] ?? '').split(',');
@@ -113,8 +113,12 @@ await main(async () => {
   const began = performance.now();
   const wants = (part) => chosen.includes(part);
   await setUp();
-  if (wants('types'))
+  if (wants('types')) {
     await command('Types', () => node(['node_modules/typescript/bin/tsc', '-b'], { check: false }));
+    await command('Typings for frameworks', () =>
+      node(['node_modules/typescript/bin/tsc', '-p', 'packages/elements/types/test'], { check: false }),
+    );
+  }
   if (wants('lint')) {
     await command('Lint', () =>
       node(['node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0'], { check: false }),
@@ -123,7 +127,10 @@ await main(async () => {
       node(['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'], { check: false }),
     );
     await command('Element pages', () => node(['packages/dev/src/docs.mjs', '--check'], { check: false }));
+    await command('Public API', () => node(['packages/dev/src/api.mjs', '--check'], { check: false }));
   }
+  if (wants('packages'))
+    await command('Packages', () => node(['packages/dev/src/check-packages.mjs'], { check: false }));
   const postgres = wants('node') || wants('site') ? await startPostgres() : undefined;
   if (!postgres && (wants('node') || wants('site'))) {
     console.log(
