@@ -18,7 +18,7 @@ export interface PorticoElements {
   'portico-add-to-cart': {
     element: PorticoAddToCart;
     properties: 'quantity' | 'sku' | 'unit';
-    attributes: {};
+    attributes: Record<never, never>;
     events: {
       'portico-cart-add': GlobalEventHandlersEventMap['portico-cart-add'];
       'portico-cart-added': GlobalEventHandlersEventMap['portico-cart-added'];
@@ -33,8 +33,8 @@ export interface PorticoElements {
   'portico-cart-badge': {
     element: PorticoCartBadge;
     properties: 'href';
-    attributes: {};
-    events: {};
+    attributes: Record<never, never>;
+    events: Record<never, never>;
   };
   'portico-checkout': {
     element: PorticoCheckout;
@@ -47,7 +47,7 @@ export interface PorticoElements {
   };
   'portico-order-history': {
     element: PorticoOrderHistory;
-    properties: 'cartHref' | 'catalogueHref' | 'orderId';
+    properties: 'cartHref' | 'catalogueHref' | 'manual' | 'orderId';
     attributes: { 'cart-href'?: string; 'catalogue-href'?: string; 'order-id'?: string };
     events: {
       'portico-order-cancelled': GlobalEventHandlersEventMap['portico-order-cancelled'];
@@ -58,19 +58,19 @@ export interface PorticoElements {
   'portico-portal': {
     element: PorticoPortal;
     properties: 'locale' | 'translations' | 'transport' | 'url';
-    attributes: {};
+    attributes: Record<never, never>;
     events: { 'portico-request': GlobalEventHandlersEventMap['portico-request'] };
   };
   'portico-price': {
     element: PorticoPrice;
     properties: 'asOf' | 'breaks' | 'display' | 'explain' | 'quantity' | 'sku' | 'unit';
     attributes: { 'as-of'?: boolean | string };
-    events: {};
+    events: Record<never, never>;
   };
   'portico-product-card': {
     element: PorticoProductCard;
     properties: 'breaks' | 'display' | 'href' | 'product' | 'sku';
-    attributes: {};
+    attributes: Record<never, never>;
     events: {
       'portico-article': GlobalEventHandlersEventMap['portico-article'];
       'portico-cart-add': GlobalEventHandlersEventMap['portico-cart-add'];
@@ -90,7 +90,7 @@ export interface PorticoElements {
   'portico-sign-in': {
     element: PorticoSignIn;
     properties: never;
-    attributes: {};
+    attributes: Record<never, never>;
     events: {
       'portico-sign-in': GlobalEventHandlersEventMap['portico-sign-in'];
       'portico-sign-out': GlobalEventHandlersEventMap['portico-sign-out'];
@@ -102,12 +102,12 @@ export interface PorticoElements {
     element: PorticoStock;
     properties: 'asOf' | 'quantity' | 'sku' | 'unit';
     attributes: { 'as-of'?: boolean | string };
-    events: {};
+    events: Record<never, never>;
   };
   'portico-template': {
     element: PorticoTemplate;
     properties: 'limit' | 'of' | 'order' | 'quantity' | 'sku' | 'unit';
-    attributes: {};
+    attributes: Record<never, never>;
     events: {
       'portico-act': GlobalEventHandlersEventMap['portico-act'];
       'portico-cart-add': GlobalEventHandlersEventMap['portico-cart-add'];
