@@ -59,8 +59,9 @@ export const accessibilityCommands = () => ({
   async executeCommand({ command, payload, session }) {
     if (command !== 'portico:heard' && command !== 'portico:emulate') return undefined;
     const page = pageOf(session, session.id);
-    if (!page?.createCDPSession && !page?.target) return { unsupported: true };
-    const cdp = await (page.createCDPSession?.() ?? page.target().createCDPSession());
+    // Only Chromium speaks this protocol.
+    const cdp = await page?.createCDPSession?.()?.catch(() => undefined);
+    if (!cdp) return { unsupported: true };
     try {
       if (command === 'portico:emulate') {
         await cdp.send('Emulation.setEmulatedMedia', { features: payload.features });

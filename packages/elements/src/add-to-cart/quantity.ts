@@ -38,7 +38,8 @@ export function nextQuantities(value: number, minimum: number, multiple: number)
 
 /** What a buyer typed, with the decimal sign of their language or a full stop; NaN when it is no quantity. */
 export function parseQuantity(locale: string, text: string): number {
-  const decimal = number(locale, 1.5)[1]!;
+  // Arabic's own sign is read as a full stop below.
+  const decimal = number(locale, 1.5)[1] === ',' ? ',' : '.';
   const group = decimal === ',' ? '.' : ',';
   // Arabic and Persian digits have their value in their last four bits.
   let digits = text

@@ -149,7 +149,7 @@ describe("the supplier's own texts", () => {
 
   for (const [what, address, says] of [
     ['is not there', '/no-such-texts.json', /HTTP 404/],
-    ['is no JSON', file('<h1>Not found</h1>'), /cannot be used: .*(JSON|token)/],
+    ['is no JSON', file('<h1>Not found</h1>'), /cannot be used: .*(JSON|token|pattern)/],
     ['is a list', file([]), /not an object of languages/],
   ] as const)
     it(`in a file that ${what}: said in the console, the page has Portico's texts`, async () => {
