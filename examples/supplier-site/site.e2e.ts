@@ -106,7 +106,7 @@ test('a buyer signs in on the page, sees the own price, orders, and finds the or
   await page.goto(`${site.url}checkout.html`);
   const checkout = page.locator('portico-checkout');
   await checkout.getByText('Atelierele Someș SRL').first().waitFor();
-  await checkout.getByRole('button', { name: 'Trimite comanda' }).dblclick();
+  await checkout.getByRole('button', { name: 'Trimiteți comanda' }).dblclick();
   const placed = checkout.getByText(/20\d\d-\d{6}/).first();
   await placed.waitFor();
   orderNumber = /20\d\d-\d{6}/.exec((await placed.textContent()) ?? '')![0];
@@ -210,4 +210,50 @@ test('the pages run under a strict policy with Trusted Types, and fit a phone', 
     assert.deepEqual(faults, [], path);
     await context.close();
   }
+});
+
+test('nothing on the pages moves while they load, signed out and signed in, on a phone and on a desk', async () => {
+  const moved: string[] = [];
+  for (const width of [360, 1280]) {
+    const { page, context } = await visit('', { viewport: { width, height: 900 } });
+    await page.addInitScript(() => {
+      const shifts: string[] = [];
+      Object.assign(globalThis, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & {
+          value: number;
+          hadRecentInput: boolean;
+          sources: { node: Node | null }[];
+        })[]) {
+          const what = entry.sources.map(({ node }) => {
+            const element = node instanceof Element ? node : node?.parentElement;
+            const host =
+              element?.getRootNode() instanceof ShadowRoot
+                ? (element.getRootNode() as ShadowRoot).host
+                : undefined;
+            return `${host ? `${host.localName} ` : ''}${element?.localName}.${element?.className}`;
+          });
+          if (!entry.hadRecentInput) shifts.push(`${entry.value.toFixed(4)} ${what.join(', ')}`);
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    for (const user of ['nobody', 'ana.pop']) {
+      if (user !== 'nobody') await signIn(page, user);
+      for (const path of [
+        '',
+        'catalogue.html',
+        'product.html?sku=RU-6204-2RS',
+        'cart.html',
+        'checkout.html',
+        'account.html',
+      ]) {
+        await page.goto(site.url + path);
+        await page.waitForTimeout(1500);
+        const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: string[] }).shifts);
+        for (const shift of shifts) moved.push(`${width} px, ${user}, /${path}: ${shift}`);
+      }
+    }
+    await context.close();
+  }
+  assert.deepEqual(moved, []);
 });

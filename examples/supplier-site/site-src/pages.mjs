@@ -21,6 +21,7 @@ const page = ({ name, title, main }) => `<!doctype html>
     <meta name="description" content="Tarod: scule, organe de asamblare și consumabile industriale pentru companii, din Cluj-Napoca." />
     <meta name="color-scheme" content="light dark" />
     <link rel="icon" href="logo-mark.svg" />
+    <link rel="stylesheet" href="/portico/portico.css" />
     <link rel="stylesheet" href="site.css" />
     <script type="module" src="site.js"></script>
     <script type="module" src="/portico/portico.js"></script>

@@ -76,6 +76,6 @@ export const styles = css`
     color: var(--_success);
   }
   .skeleton {
-    block-size: 232px;
+    block-size: 18rem;
   }
 `;

@@ -44,9 +44,9 @@ async function press(key: string): Promise<void> {
   if (held) await sendKeys({ up: held });
 }
 
-/** It, or the frame of the field that it stands in, has an outline. */
+/** It, or the frame of the field or the row that it stands in, has an outline. */
 const showsFocus = (element: HTMLElement): boolean =>
-  [element, element.parentElement].some((each) => {
+  [element, element.parentElement, element.closest('tr')].some((each) => {
     const { outlineStyle, outlineWidth } = getComputedStyle(each ?? element);
     return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
   });
