@@ -123,6 +123,8 @@ export const controls = css`
   @media (forced-colors: active) {
     .primary {
       border-color: ButtonText;
+      background: ButtonFace;
+      color: ButtonText;
     }
   }
 `;

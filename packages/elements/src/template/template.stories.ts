@@ -5,7 +5,9 @@ import { articles, buyers, portal, states } from '../testing/story-states.js';
 import type { PorticoTemplate } from './template.js';
 import './template.js';
 
-type Args = Pick<PorticoTemplate, 'of' | 'sku' | 'quantity' | 'limit'> & { markup: string };
+type Args = Pick<PorticoTemplate, 'of' | 'sku' | 'quantity' | 'unit' | 'order' | 'limit'> & {
+  markup: string;
+};
 type Story = StoryObj<Args>;
 
 const tile = `
@@ -32,8 +34,14 @@ const meta: Meta<Args> = {
   argTypes: { markup: { control: 'text' } },
   ...portal({ buyer: buyers.contract }),
   // The markup is the story's own, as it would be the page's.
-  render: ({ of, sku, quantity, limit, markup }) => html`
-    <portico-template of=${of} sku=${sku ?? ''} .quantity=${quantity} .limit=${limit ?? 10}
+  render: ({ of, sku, quantity, unit, order, limit, markup }) => html`
+    <portico-template
+      of=${of}
+      sku=${sku ?? ''}
+      unit=${unit ?? ''}
+      order=${order ?? ''}
+      .quantity=${quantity}
+      .limit=${limit ?? 10}
       >${unsafeHTML(markup)}</portico-template
     >
   `,
