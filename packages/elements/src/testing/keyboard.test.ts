@@ -146,6 +146,8 @@ describe('everything by keyboard alone', () => {
 
   it('opens the order, looks at its lines and orders it again', async () => {
     const orders = part('portico-order-history');
+    // The list may still show what was ordered before.
+    await until(() => textOf(orders).includes('PO-KEYS-1'), 'the order in the list');
     const row = await until(() => findAll(orders, '[data-order]')[0]);
     const number = /\S*\d{3,}/.exec(nameOf(row))![0];
     await tabTo(new RegExp(number.replace(/[^\w]/g, '.')));
