@@ -32,28 +32,50 @@ export interface ClientRoute<R extends Route = Route> {
   readonly route?: R;
 }
 
+type Check = (value: unknown) => string | undefined;
+
+/** Each shape is made into a function once: an answer of many items is checked as fast as it is parsed. */
+const checks = new Map<Shape, Check>();
+
 /** Where a value does not have the shape (`items.0.net`, empty for the value itself), or undefined when it has. */
-export function misfit(shape: Shape, value: unknown): string | undefined {
-  if (typeof shape === 'string') return shape === '*' || (typeof value)[0] === shape ? undefined : '';
-  if (shape instanceof RegExp) return typeof value === 'string' && shape.test(value) ? undefined : '';
+export const misfit = (shape: Shape, value: unknown): string | undefined => checkOf(shape)(value);
+
+function checkOf(shape: Shape): Check {
+  let check = checks.get(shape);
+  if (!check) checks.set(shape, (check = makeCheck(shape)));
+  return check;
+}
+
+function makeCheck(shape: Shape): Check {
+  if (typeof shape === 'string')
+    return (value) => (shape === '*' || (typeof value)[0] === shape ? undefined : '');
+  if (shape instanceof RegExp)
+    return (value) => (typeof value === 'string' && shape.test(value) ? undefined : '');
   if (Array.isArray(shape)) {
-    const part = shape[0] as Shape;
-    if (shape.length > 1) return value === shape[1] ? undefined : misfit(part, value);
-    if (!Array.isArray(value)) return '';
-    for (let at = 0; at < value.length; at++) {
-      const wrong = misfit(part, value[at]);
-      if (wrong !== undefined) return below(at, wrong);
+    const part = checkOf(shape[0] as Shape);
+    if (shape.length > 1) return (value) => (value === shape[1] ? undefined : part(value));
+    return (value) => {
+      if (!Array.isArray(value)) return '';
+      for (let at = 0; at < value.length; at++) {
+        const wrong = part(value[at]);
+        if (wrong !== undefined) return below(at, wrong);
+      }
+      return;
+    };
+  }
+  // Own keys: a page's libraries may have added some to every object.
+  const parts = Object.entries(shape as Record<string, Shape>).map(
+    ([key, part]) => [key, checkOf(part)] as const,
+  );
+  const any = parts[0]?.[0] === '' ? parts[0][1] : undefined;
+  return (value) => {
+    if (typeof value !== 'object' || !value || Array.isArray(value)) return '';
+    for (const [key, part] of any ? Object.keys(value).map((key) => [key, any] as const) : parts) {
+      const wrong = part((value as Record<string, unknown>)[key]);
+      if (wrong !== undefined) return below(key, wrong);
     }
     return;
-  }
-  if (typeof value !== 'object' || !value || Array.isArray(value)) return '';
-  const keys = shape as Record<string, Shape>;
-  // Own keys: a page's libraries may have added some to every object.
-  for (const key of Object.keys('' in keys ? value : keys)) {
-    const wrong = misfit((keys[''] ?? keys[key])!, (value as Record<string, unknown>)[key]);
-    if (wrong !== undefined) return below(key, wrong);
-  }
-  return;
+  };
 }
 
 const below = (key: string | number, at: string): string => (at ? `${key}.${at}` : `${key}`);
