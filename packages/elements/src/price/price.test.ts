@@ -113,6 +113,14 @@ describe('portico-price', () => {
     await supply('prices', price('79.99'));
     await until(() => textOf(element).includes('79.99'), 'the new price');
     expect(!!find(element, '.flash')).to.equal(true);
+    // What moves but its opacity is painted sixty times a second, for each price on the screen.
+    const moved = element
+      .shadowRoot!.getAnimations()
+      .flatMap(({ effect }) => (effect as KeyframeEffect).getKeyframes());
+    expect(moved.length).to.be.above(0);
+    const told = /^(offset|computedOffset|easing|composite)$/;
+    for (const frame of moved)
+      expect(Object.keys(frame).filter((name) => !told.test(name))).to.deep.equal(['opacity']);
     await supply('prices', [{ ...price('80.25')[0]!, breaks: [{ from: 240, amount: '70.1234' }] }]);
   });
 
