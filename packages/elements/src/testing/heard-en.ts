@@ -1,5 +1,8 @@
+import { ordering } from './heard-ordering-en.js';
+
 /** What a screen reader is given of each element, line by line; `heard.test.ts` holds the elements against it. */
 export const en: Record<string, string> = {
+  ...ordering,
   price: `
 RON 70.1234
 per 100 pcs
@@ -151,57 +154,6 @@ complementary
       RON 124.15
   Put the marked lines right before you order.
   button "Go to checkout", disabled, described "Put the marked lines right before you order."`,
-  checkout: `
-form "Checkout"
-  heading "Invoice to", level 2
-  Alfa SRL
-  VAT ID
-  RO14399840
-  Str. Fabricii 1
-  400001 Cluj-Napoca, RO-CJ
-  group "Ship to"
-    Legend
-    radio "Depozit Str. Fabricii 1 400001 Cluj-Napoca, RO-CJ", checked
-    Depozit
-    Str. Fabricii 1
-    400001 Cluj-Napoca, RO-CJ
-  group "Your reference optional"
-    Legend
-    Purchase order number
-    textbox "Purchase order number"
-    Cost centre
-    textbox "Cost centre"
-    Requested delivery date
-    Date "Requested delivery date"
-    Note to the supplier
-    textbox "Note to the supplier"
-  complementary
-    sectionheader
-      heading "Your order", level 2
-    list "Your order"
-      listitem
-        Hexagon screw M10
-        48 pcs
-        RON 38.52
-    DescriptionList
-      term "Net total"
-        Net total
-      definition
-        RON 38.52
-      term "VAT 21% of RON 38.52"
-        VAT 21% of RON 38.52
-      definition
-        RON 8.09
-      term "Total with VAT"
-        Total with VAT
-      definition
-        RON 46.61
-      term "You save"
-        You save
-      definition
-        RON 14.52
-    button "Place order"
-    You order with an obligation to pay.`,
   'sign-in': `
 form "Sign in"
   heading "Sign in", level 2
@@ -214,4 +166,113 @@ form "Sign in"
   button "Show password"
   alert
   button "Sign in"`,
+  list: `
+complementary "Filters"
+  navigation "Categories"
+    heading "Categories", level 3
+    button "All articles"
+    list
+      listitem
+        button "Fasteners 200"
+      listitem
+        button "Tools 100"
+  group "Brand"
+    Legend
+    checkbox "Nordfix 5", not checked
+    Nordfix
+    5
+    checkbox "Unirea 3", not checked
+    Unirea
+    3
+  group "Thread"
+    Legend
+    checkbox "M0 2", not checked
+    M0
+    2
+    checkbox "M1 2", not checked
+    M1
+    2
+    checkbox "M2 3", not checked
+    M2
+    3
+    checkbox "M3 2", not checked
+    M3
+    2
+    checkbox "M4 2", not checked
+    M4
+    2
+search
+  searchbox "Search articles", value "M12"
+  Sort by
+  combobox "Sort by", collapsed, value "Best match"
+status
+  11 articles
+list
+  listitem
+    article
+      Nordfix ·
+      Article no.
+      T-012
+      heading "Hexagon screw M12", level 3
+      RON 80.25
+      per pc
+      deletion
+        List price
+        RON 112.50
+      You save RON 32.25 (28.7%)
+      excl. VAT
+      In stock
+      120 pcs available
+      form
+        button "Less", disabled
+        spinbutton "Quantity: Hexagon screw M12", value "1"
+        button "More"
+        button "Add to cart: Hexagon screw M12"
+        alert
+        status
+  listitem
+    article
+      Nordfix ·
+      Article no.
+      T-120
+      heading "Hexagon screw M120", level 3
+      RON 220.50
+      per 100 pcs
+      excl. VAT
+      In stock
+      1,200 pcs available
+      form
+        button "Less", disabled
+        spinbutton "Quantity: Hexagon screw M120", value "48", described "At least 48 pcs, in steps of 24 pcs"
+        button "More"
+        button "Add to cart: Hexagon screw M120"
+        At least 48 pcs, in steps of 24 pcs
+        alert
+        status
+status
+  2 of 11
+alert
+button "Show more"`,
+  session: `
+region "Your account"
+  Alfa SRL
+  Buyer of Alfa SRL
+  button "Change password"
+  button "Sign out"
+  status
+  alert`,
+  'change of the password': `
+dialog "Change password"
+  form
+    heading "Change password", level 2
+    Current password
+    textbox "Current password", required, focused
+    button "Show password"
+    New password
+    textbox "New password", required, described "At least 10 characters."
+    button "Show password"
+    At least 10 characters.
+    alert
+    button "Cancel"
+    button "Save"`,
 };

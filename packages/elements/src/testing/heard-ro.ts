@@ -1,5 +1,8 @@
+import { ordering } from './heard-ordering-ro.js';
+
 /** What a screen reader is given of each element, line by line; `heard.test.ts` holds the elements against it. */
 export const ro: Record<string, string> = {
+  ...ordering,
   price: `
 70,1234 RON
 pe 100 buc.
@@ -151,57 +154,6 @@ complementary
       124,15 RON
   Corectați rândurile marcate înainte de a comanda.
   button "Finalizați comanda", disabled, described "Corectați rândurile marcate înainte de a comanda."`,
-  checkout: `
-form "Finalizarea comenzii"
-  heading "Facturare", level 2
-  Alfa SRL
-  CUI
-  RO14399840
-  Str. Fabricii 1
-  400001 Cluj-Napoca, RO-CJ
-  group "Livrare la"
-    Legend
-    radio "Depozit Str. Fabricii 1 400001 Cluj-Napoca, RO-CJ", checked
-    Depozit
-    Str. Fabricii 1
-    400001 Cluj-Napoca, RO-CJ
-  group "Referințele dumneavoastră opțional"
-    Legend
-    Număr comandă client (PO)
-    textbox "Număr comandă client (PO)"
-    Centru de cost
-    textbox "Centru de cost"
-    Data dorită a livrării
-    Date "Data dorită a livrării"
-    Mesaj pentru furnizor
-    textbox "Mesaj pentru furnizor"
-  complementary
-    sectionheader
-      heading "Comanda", level 2
-    list "Comanda"
-      listitem
-        Șurub cap hexagonal M10
-        48 buc.
-        38,52 RON
-    DescriptionList
-      term "Total fără TVA"
-        Total fără TVA
-      definition
-        38,52 RON
-      term "TVA 21 % din 38,52 RON"
-        TVA 21 % din 38,52 RON
-      definition
-        8,09 RON
-      term "Total cu TVA"
-        Total cu TVA
-      definition
-        46,61 RON
-      term "Economisiți"
-        Economisiți
-      definition
-        14,52 RON
-    button "Trimiteți comanda"
-    Comanda obligă la plată.`,
   'sign-in': `
 form "Autentificare"
   heading "Autentificare", level 2
@@ -214,4 +166,113 @@ form "Autentificare"
   button "Afișați parola"
   alert
   button "Autentificare"`,
+  list: `
+complementary "Filtre"
+  navigation "Categorii"
+    heading "Categorii", level 3
+    button "Toate articolele"
+    list
+      listitem
+        button "Organe de asamblare 200"
+      listitem
+        button "Scule 100"
+  group "Marcă"
+    Legend
+    checkbox "Nordfix 5", not checked
+    Nordfix
+    5
+    checkbox "Unirea 3", not checked
+    Unirea
+    3
+  group "Filet"
+    Legend
+    checkbox "M0 2", not checked
+    M0
+    2
+    checkbox "M1 2", not checked
+    M1
+    2
+    checkbox "M2 3", not checked
+    M2
+    3
+    checkbox "M3 2", not checked
+    M3
+    2
+    checkbox "M4 2", not checked
+    M4
+    2
+search
+  searchbox "Căutați articole", value "M12"
+  Sortare
+  combobox "Sortare", collapsed, value "Relevanță"
+status
+  11 articole
+list
+  listitem
+    article
+      Nordfix ·
+      Cod articol
+      T-012
+      heading "Șurub cap hexagonal M12", level 3
+      80,25 RON
+      pe buc.
+      deletion
+        Preț de listă
+        112,50 RON
+      Economisiți 32,25 RON (28,7 %)
+      fără TVA
+      În stoc
+      120 buc. disponibile
+      form
+        button "Mai puțin", disabled
+        spinbutton "Cantitate: Șurub cap hexagonal M12", value "1"
+        button "Mai mult"
+        button "Adăugați în coș: Șurub cap hexagonal M12"
+        alert
+        status
+  listitem
+    article
+      Nordfix ·
+      Cod articol
+      T-120
+      heading "Șurub cap hexagonal M120", level 3
+      220,50 RON
+      pe 100 buc.
+      fără TVA
+      În stoc
+      1.200 buc. disponibile
+      form
+        button "Mai puțin", disabled
+        spinbutton "Cantitate: Șurub cap hexagonal M120", value "48", described "Cantitate minimă: 48 buc., în multipli de 24 buc."
+        button "Mai mult"
+        button "Adăugați în coș: Șurub cap hexagonal M120"
+        Cantitate minimă: 48 buc., în multipli de 24 buc.
+        alert
+        status
+status
+  2 din 11
+alert
+button "Afișați mai multe"`,
+  session: `
+region "Contul dumneavoastră"
+  Alfa SRL
+  Buyer of Alfa SRL
+  button "Schimbați parola"
+  button "Ieșire din cont"
+  status
+  alert`,
+  'change of the password': `
+dialog "Schimbați parola"
+  form
+    heading "Schimbați parola", level 2
+    Parola actuală
+    textbox "Parola actuală", required, focused
+    button "Afișați parola"
+    Parola nouă
+    textbox "Parola nouă", required, described "Cel puțin 10 caractere."
+    button "Afișați parola"
+    Cel puțin 10 caractere.
+    alert
+    button "Renunțați"
+    button "Salvați"`,
 };

@@ -1,9 +1,23 @@
 import { expect } from '@open-wc/testing';
 import '../index.js';
-import { clear, connectionOf, find, place, press, shopAs, supply, textOf, until } from './act.js';
+import {
+  breakNetwork,
+  call,
+  clear,
+  connectionOf,
+  find,
+  findAll,
+  place,
+  press,
+  shopAs,
+  supply,
+  textOf,
+  until,
+} from './act.js';
 import { heard } from './heard.js';
 import { en } from './heard-en.js';
 import { ro } from './heard-ro.js';
+import { serve, shop } from './many-orders.js';
 
 const expected: Record<string, Record<string, string>> = { en, ro };
 
@@ -42,6 +56,65 @@ const flows: Record<string, (locale: string) => Promise<Element>> = {
     await until(() => find(checkout, '[name=poNumber]'));
     return checkout;
   },
+  async list(locale) {
+    const list = place('<portico-product-list search="M12" limit="2"></portico-product-list>', locale);
+    await until(() => findAll(list, 'portico-product-card').length === 2);
+    for (const card of findAll(list, 'portico-product-card'))
+      await until(() => /[\d][.,]\d\d/.test(textOf(card)) && find(card, 'input'));
+    return list;
+  },
+  async placed(locale) {
+    await shopAs('ana', { sku: 'T-020', quantity: 48 });
+    const checkout = place('<portico-checkout order-href="?order={id}"></portico-checkout>', locale);
+    await until(() => find(checkout, '[name=poNumber]'));
+    await press(checkout, locale === 'en' ? 'Place order' : 'Trimiteți comanda');
+    const number = await until(() => find(checkout, '.placed .number'));
+    number.textContent = number.textContent.replace(/\d+$/, '000118');
+    return checkout;
+  },
+  async orders(locale) {
+    serve(2);
+    // The same day wherever the test runs.
+    for (const [n, each] of shop.orders.entries())
+      each.placedAt = new Date(2026, 0, 12 - n, 9, 30).toISOString();
+    const orders = place('<portico-order-history></portico-order-history>', locale);
+    await until(() => findAll(orders, '[data-order]').length === 2);
+    return orders;
+  },
+  async order(locale) {
+    await shopAs('ana', { sku: 'T-020', quantity: 240 });
+    const { hold, version } = await call('GET', '/cart');
+    const { shipToAddresses } = await call('GET', '/company');
+    const { id } = await call('POST', '/orders', {
+      cart: { version, hold: hold.token },
+      shipToId: shipToAddresses[0].id,
+      poNumber: 'PO-118',
+    });
+    // The same order on any day.
+    const placed = await call('GET', `/orders/${id}`);
+    const placedAt = new Date(2026, 0, 12, 9, 30).toISOString();
+    Object.assign(placed, {
+      number: '2026-000118',
+      placedAt,
+      history: [{ ...placed.history[0], at: placedAt }],
+    });
+    breakNetwork(({ url }) => (url.endsWith(`/orders/${id}`) ? Response.json(placed) : undefined));
+    const order = place(`<portico-order-history order-id="${id}"></portico-order-history>`, locale);
+    await until(() => textOf(order).includes('T-020'));
+    return order;
+  },
+  async session(locale) {
+    const signIn = place('<portico-sign-in></portico-sign-in>', locale);
+    await until(() => find(signIn, 'section'));
+    return signIn;
+  },
+  async 'change of the password'(locale) {
+    const signIn = place('<portico-sign-in></portico-sign-in>', locale);
+    await until(() => find(signIn, 'section'));
+    await press(signIn, locale === 'en' ? 'Change password' : 'Schimbați parola');
+    await until(() => find(signIn, 'dialog[open]'));
+    return signIn;
+  },
   async 'sign-in'(locale) {
     const signIn = place('<portico-sign-in></portico-sign-in>', locale);
     await until(() => find(signIn, 'section'));
@@ -60,6 +133,7 @@ describe('what a screen reader hears', () => {
     await supply('stock', [
       { sku: 'T-001', onHand: 10 },
       { sku: 'T-010', onHand: 100 },
+      { sku: 'T-020', onHand: 100_000 },
     ]);
   });
   afterEach(clear);
