@@ -1,3 +1,4 @@
+import '../packages/dev/src/site/live/story-clock.mjs';
 import type { Preview } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { mswLoader } from 'msw-storybook-addon/csf3';

@@ -1,8 +1,8 @@
 import { Cookies, createPagePortal, type PagePortal } from '@portico/kit';
-import { seed } from '@portico/portal';
 import { http } from 'msw';
-import { goods, type Shop } from './brands/goods.js';
+import type { Shop } from './brands/goods.js';
 import { disturb, type Network } from './network.js';
+import { addOrders, addProducts, cartOf, furnish, lengthenNames } from './scenario-data.js';
 
 /** What a story says in `parameters.portico` about the portal behind it. */
 export interface Scenario {
@@ -15,10 +15,14 @@ export interface Scenario {
   refusals?: boolean;
   /** A brand's own articles instead of the demo supplier's. */
   shop?: Shop;
-  /** What lies in the buyer's cart. */
-  cart?: readonly { sku: string; quantity: number; unit?: string }[];
+  /** What lies in the buyer's cart; a number is so many different articles. */
+  cart?: readonly { sku: string; quantity: number; unit?: string }[] | number;
   /** So many more orders of the buyer's company, of the past years. */
   orders?: number;
+  /** So many articles in the whole catalogue, all but the first of them copies. */
+  products?: number;
+  /** The articles of the stories have names with the longest words that German and Romanian know. */
+  longNames?: boolean;
 }
 
 /** The portal behind a story, as its `play` function gets it in `loaded.portal`. */
@@ -68,16 +72,17 @@ export async function begin(scenario: Scenario, alone: boolean): Promise<Stage> 
   const cookies = new Cookies();
   running.set(name, { ...scenario, cookies });
   const { buyer = 'nobody', shop } = scenario;
+  const { unscoped } = portal.database;
+  if (shop || scenario.orders || scenario.products || scenario.longNames) changed = true;
   if (shop) await furnish(portal, shop);
+  if (scenario.products) await addProducts(unscoped, scenario.products);
+  if (scenario.longNames) await lengthenNames(unscoped);
   if (buyer !== 'nobody') {
     await portal.addBuyer({ like: buyer, userName: name });
     await call(portal, cookies, 'POST', '/session', { userName: name, password });
-    if (scenario.cart?.length) await call(portal, cookies, 'POST', '/cart/lines', { lines: scenario.cart });
-  }
-  const { unscoped } = portal.database;
-  if (scenario.orders) {
-    changed = true;
-    await addOrders(unscoped, buyer, scenario.orders);
+    const lines = typeof scenario.cart === 'number' ? await cartOf(unscoped, scenario.cart) : scenario.cart;
+    if (lines?.length) await call(portal, cookies, 'POST', '/cart/lines', { lines });
+    if (scenario.orders) await addOrders(unscoped, name, scenario.orders);
   }
   return {
     url: new URL(`story/${name}`, base).href,
@@ -91,69 +96,6 @@ export async function begin(scenario: Scenario, alone: boolean): Promise<Stage> 
       await unscoped.updateTable('price').set({ amount }).where('sku', '=', sku).execute();
     },
   };
-}
-
-/** Copies of the company's latest order, one for every five hours of the past, with numbers and sums of their own. */
-async function addOrders(
-  unscoped: PagePortal['database']['unscoped'],
-  buyer: string,
-  count: number,
-): Promise<void> {
-  const like = await unscoped
-    .selectFrom('orders as o')
-    .innerJoin('app_user as u', 'u.company_id', 'o.company_id')
-    .selectAll('o')
-    .where('u.user_name', '=', buyer)
-    .orderBy('o.placed_at', 'desc')
-    .executeTakeFirstOrThrow();
-  const states = ['closed', 'closed', 'confirmed', 'closed', 'cancelled'];
-  const shipping = ['shipped', 'shipped', 'partially-shipped', 'shipped', 'not-shipped'];
-  const rows = Array.from({ length: count }, (_, n) => {
-    const placed = new Date(Date.now() - (n + 30) * 5 * 3_600_000);
-    const net = ((n * 7919) % 900_000) / 100;
-    return {
-      ...like,
-      buyer: JSON.stringify(like.buyer),
-      ship_to: JSON.stringify(like.ship_to),
-      totals: JSON.stringify(like.totals),
-      id: `past${n}`,
-      number: `${placed.getFullYear()}-${String(100_000 + count - n)}`,
-      placed_at: placed,
-      po_number: n % 4 ? `PO-${70_000 - n * 3}` : null,
-      state: states[n % 5]!,
-      shipping: shipping[n % 5]!,
-      net: net.toFixed(2),
-      gross: (net * 1.21).toFixed(2),
-    };
-  });
-  for (let at = 0; at < count; at += 1000)
-    await unscoped
-      .insertInto('orders')
-      .values(rows.slice(at, at + 1000) as never)
-      .execute();
-}
-
-/** Puts a brand's own articles on the shelves and takes all others off; the story after begins anew. */
-async function furnish({ database }: PagePortal, shop: Shop): Promise<void> {
-  changed = true;
-  const { unscoped } = database;
-  const { categories, products } = goods[shop];
-  const passwords = {
-    hash: () => Promise.reject(new Error('There are no users in it.')),
-    verify: async () => false,
-  };
-  const reports = await seed(database, { categories, products }, { passwords });
-  const refused = reports.flatMap(({ lines }) => lines).filter(({ outcome }) => outcome === 'refused');
-  if (refused.length) throw new Error(JSON.stringify(refused));
-  const skus = products.map(({ sku }) => sku);
-  const { id } = categories[0]!;
-  await unscoped
-    .updateTable('product')
-    .set({ active: false, category_id: id })
-    .where('sku', 'not in', skus)
-    .execute();
-  await unscoped.updateTable('category').set({ parent_id: null }).execute();
-  await unscoped.deleteFrom('category').where('id', '!=', id).execute();
 }
 
 async function call(portal: PagePortal, cookies: Cookies, method: string, path: string, body?: unknown) {

@@ -1,14 +1,15 @@
-// Opens every story in a real browser: axe in light, dark and forced colours, the size of what can be pressed, 320 px
-// and text of 200 %, the console, undefined elements, blank stories.
+// Opens every story in a real browser: axe in light, dark and forced colours (light and dark), the size of what can be
+// pressed, 320 px and text of 200 %, no motion where less is asked for, the console, undefined elements, blank stories.
 // `npm run test:stories -- price cart` narrows by words; `--shots DIR` writes pictures; `--built` takes storybook-static as it is.
-import { createReadStream, existsSync } from 'node:fs';
-import { mkdir, readFile, stat } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { findBrowser, isRoot } from './browser.mjs';
-import { reflow, targets } from './story-checks.mjs';
+import { serveFolder } from './static-server.mjs';
 import { Refusal, dim, green, main, red, root } from './steps.mjs';
+import { motion, reflow, targets } from './story-checks.mjs';
+import { openStories, showStory } from './story-page.mjs';
 import { checkControls } from './stories-controls.mjs';
 import { buildStorybook } from './storybook.mjs';
 
@@ -20,52 +21,6 @@ const take = (flag, values) => {
 const shots = take('--shots', 1);
 const built = take('--built', 0);
 const words = args;
-
-const types = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-  '.wasm': 'application/wasm',
-};
-
-/** Serves a folder on a free port of this machine. */
-function serve(folder) {
-  const server = createServer(async (request, response) => {
-    const file = join(folder, normalize(decodeURIComponent(new URL(request.url, 'http://x').pathname)));
-    const found = await stat(file).catch(() => undefined);
-    if (!found?.isFile()) return response.writeHead(404).end();
-    response.writeHead(200, {
-      'Content-Type': types[extname(file)] ?? 'application/octet-stream',
-      'Content-Length': found.size,
-      'Cache-Control': 'max-age=600',
-    });
-    createReadStream(file).pipe(response);
-  });
-  return new Promise((resolve) =>
-    server.listen(0, '127.0.0.1', () =>
-      resolve({
-        url: `http://127.0.0.1:${server.address().port}`,
-        close: () => (server.closeAllConnections(), server.close()),
-      }),
-    ),
-  );
-}
-
-/** In the page: shows a story and resolves when Storybook has finished it. */
-const show = ({ storyId, again }) =>
-  new Promise((resolve) => {
-    const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
-    const finished = (result) => {
-      if (result.storyId !== storyId) return;
-      channel.off('storyFinished', finished);
-      resolve(result.status === 'error' ? 'The story failed to render or its play function threw.' : '');
-    };
-    channel.on('storyFinished', finished);
-    if (again) channel.emit('forceRemount', { storyId });
-    else channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
-  });
 
 /** In the page: what is wrong with the elements of the story. */
 const faultsOf = () => {
@@ -97,7 +52,7 @@ const faultsOf = () => {
 
 /** In the page: what axe finds. Between the themes only colours differ, so all but light ask for those rules alone. */
 const violations = async (theme) => {
-  const scheme = theme === 'dark' ? 'dark' : 'light';
+  const scheme = theme.endsWith('dark') ? 'dark' : 'light';
   for (const element of document.querySelectorAll('[data-theme]')) element.dataset.theme = scheme;
   // A colour scheme that has just changed is computed anew.
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
@@ -130,7 +85,7 @@ async function check(page, story, again, complaints) {
   complaints.length = 0;
   const problems = [];
   await page.setViewportSize({ width: 1280, height: 800 });
-  const failed = await page.evaluate(show, { storyId: story.id, again });
+  const failed = await showStory(page, story.id, again);
   if (failed) problems.push(failed);
   let faults = [];
   for (let waited = 0; waited < 8000; waited += 100) {
@@ -147,10 +102,16 @@ async function check(page, story, again, complaints) {
       await page.screenshot({ path: join(shots, `${story.id}.${theme}.${width}.png`), fullPage: true });
     }
   }
-  await page.emulateMedia({ forcedColors: 'active' });
-  problems.push(...(await page.evaluate(violations, 'forced')));
-  if (shots) await page.screenshot({ path: join(shots, `${story.id}.forced.png`), fullPage: true });
-  await page.emulateMedia({ forcedColors: 'none' });
+  for (const [name, colorScheme] of [
+    ['forced', 'light'],
+    ['forced-dark', 'dark'],
+  ]) {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    problems.push(...(await page.evaluate(violations, name)));
+    if (shots) await page.screenshot({ path: join(shots, `${story.id}.${name}.png`), fullPage: true });
+  }
+  await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
+  problems.push(...(await page.evaluate(motion)));
   await page.setViewportSize({ width: 1280, height: 800 });
   problems.push(...(await page.evaluate(targets)));
   // The stage has the font size that a page would set.
@@ -189,7 +150,7 @@ await main(async () => {
   if (stories.length === 0) throw new Refusal('There is no such story.');
   if (shots) await mkdir(shots, { recursive: true });
   const axe = await readFile(join(root, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
-  const site = await serve(folder);
+  const site = await serveFolder(folder);
   const browser = await chromium.launch({
     executablePath: await findBrowser(),
     args: isRoot ? ['--no-sandbox'] : [],
@@ -209,8 +170,7 @@ await main(async () => {
     });
     page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
     const open = async (story) => {
-      await page.goto(`${site.url}/iframe.html?id=${story.id}&viewMode=story&globals=a11y.manual:!true`);
-      await page.waitForFunction(() => document.querySelector('.stage'), undefined, { timeout: 60_000 });
+      await openStories(page, site.url, story.id);
       await page.evaluate(axe);
     };
     let opened = false;

@@ -77,3 +77,25 @@ export const reflow = (what) => `(async () => {
   }
   return [...new Set(faults)].map((fault) => ${JSON.stringify(what)} + ': ' + fault).slice(0, 8);
 })()`;
+
+/** Where less motion is asked for, as the page of the tests does, nothing takes longer than 0.01 s to move. */
+export const motion = `(() => {
+  const called = ${called};
+  const seconds = (list) => list.split(',').map((each) => parseFloat(each) * (each.trim().endsWith('ms') ? 0.001 : 1));
+  const faults = [];
+  if (!matchMedia('(prefers-reduced-motion: reduce)').matches) faults.push('motion: the page was not asked for less of it');
+  for (const element of ${collect}) {
+    for (const part of [null, '::before', '::after', ...(element.localName === 'dialog' ? ['::backdrop'] : [])]) {
+      const style = getComputedStyle(element, part);
+      const moves = style.animationName !== 'none' && Math.max(...seconds(style.animationDuration)) > 0.01;
+      const turns = style.transitionProperty !== 'none' && Math.max(...seconds(style.transitionDuration)) > 0.01;
+      if (moves || turns)
+        faults.push('motion: ' + called(element) + (part ?? '') + (moves ? ' is animated: ' + style.animationName : ' has a transition of ' + style.transitionProperty));
+    }
+  }
+  for (const animation of document.getAnimations()) {
+    const { activeDuration } = animation.effect.getComputedTiming();
+    if (activeDuration > 10) faults.push('motion: an animation of ' + activeDuration + ' ms runs');
+  }
+  return [...new Set(faults)].slice(0, 8);
+})()`;

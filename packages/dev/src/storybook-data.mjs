@@ -4,13 +4,14 @@ import { createHash } from 'node:crypto';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from './steps.mjs';
+import { storyDay } from './site/live/story-day.mjs';
 
 const [file, data = join(root, 'examples', 'supplier-site', 'data')] = process.argv.slice(2);
 const kinds = ['categories', 'products', 'companies', 'prices', 'orders'];
 
-/** Making it takes half a minute, so it is kept until the portal, the data or the month change. */
+/** Making it takes half a minute, so it is kept until the portal or the data change. */
 async function fingerprint() {
-  const hash = createHash('sha256').update(new Date().toISOString().slice(0, 7));
+  const hash = createHash('sha256').update(storyDay);
   for (const entry of (await readdir(join(root, 'packages/portal/src'), { recursive: true })).sort()) {
     if (!/\.ts$/.test(entry) || /\.test\.ts$|^node|^testing/.test(entry)) continue;
     hash.update(entry).update(await readFile(join(root, 'packages/portal/src', entry)));
@@ -26,8 +27,9 @@ const { prepareDataDirectory, seed } = await import('@portico/portal');
 const given = {};
 for (const kind of kinds) given[kind] = JSON.parse(await readFile(join(data, `${kind}.json`), 'utf8'));
 
+const now = new Date(storyDay);
 // The stories speak of a few articles whose stock and price must not follow the demo's.
-const inDays = (days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const inDays = (days) => new Date(now.getTime() + days * 86_400_000).toISOString().slice(0, 10);
 const stock = {
   'SU-933-M8x30': { onHand: 42_000, leadTimeDays: 5 },
   'SU-933-M10x50': { onHand: 200, leadTimeDays: 7 },
@@ -83,7 +85,7 @@ const passwords = {
 };
 
 const made = await prepareDataDirectory(async (database) => {
-  for (const { kind, lines } of await seed(database, given, { passwords })) {
+  for (const { kind, lines } of await seed(database, given, { passwords, now })) {
     const refused = lines.filter((line) => line.outcome === 'refused');
     if (refused.length) throw new Error(`${kind}: ${JSON.stringify(refused.slice(0, 5))}`);
   }

@@ -2,13 +2,16 @@
 // `npm run test:visual` compares the working tree with where it left main (HEAD while something is not committed);
 // `-- --base REF` with any other state, `-- cart price` only stories with these words in their id. Report: .portico/visual/report.
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { findBrowser, isRoot } from './browser.mjs';
 import { serveFolder } from './static-server.mjs';
-import { Refusal, bold, dim, green, main, node, npm, red, root, run, step } from './steps.mjs';
+import { setUp } from './setup.mjs';
+import { Refusal, bold, dim, green, main, node, red, root, run, step } from './steps.mjs';
+import { storyDay } from './site/live/story-day.mjs';
+import { openStories, showStory } from './story-page.mjs';
 import { buildStorybook } from './storybook.mjs';
 import { compareAll, writeReport } from './visual-report.mjs';
 
@@ -68,24 +71,13 @@ async function checkOut(commit) {
         await symlink(target, join(tree, 'node_modules', scope, name));
       }
     }
-  } else await npm(['ci', '--ignore-scripts', '--silent'], { cwd: tree, quiet: true });
+  }
+  // Other packages are installed by the build itself. What the portal has in it is the same while its sources are.
+  const data = join('.portico', 'storybook');
+  if (existsSync(join(root, data))) await cp(join(root, data), join(tree, data), { recursive: true });
   await writeFile(join(tree, '.ready'), '');
   return tree;
 }
-
-/** In the page: shows a story and resolves when Storybook has finished it. */
-const show = ({ storyId, again }) =>
-  new Promise((resolve) => {
-    const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
-    const finished = (result) => {
-      if (result.storyId !== storyId) return;
-      channel.off('storyFinished', finished);
-      resolve();
-    };
-    channel.on('storyFinished', finished);
-    if (again) channel.emit('forceRemount', { storyId });
-    else channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
-  });
 
 /** In the page: nothing is on its way any more, where the network answers. */
 const settled = () => {
@@ -101,7 +93,7 @@ const settled = () => {
 };
 
 /** Pictures of all stories of a built Storybook. */
-async function take(storybook, into, now) {
+async function take(storybook, into) {
   const { entries } = JSON.parse(await readFile(join(storybook, 'index.json'), 'utf8'));
   const wanted = Object.values(entries).filter(
     ({ type, id }) => type === 'story' && (!words.length || words.some((word) => id.includes(word))),
@@ -122,17 +114,14 @@ async function take(storybook, into, now) {
       viewport: { width: 1280, height: 800 },
     });
     const page = await context.newPage();
-    // The same moment in both: holds, dates and today's day do not differ.
-    await page.clock.setFixedTime(now);
+    // The same moment in both and on every day: holds, dates and today's day do not differ.
+    await page.clock.setFixedTime(new Date(storyDay));
     let opened = false;
     for (let story = waiting.shift(); story; story = waiting.shift()) {
       const { id } = story;
       await page.setViewportSize({ width: 1280, height: 800 });
-      if (!opened) {
-        await page.goto(`${site.url}/iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`);
-        await page.waitForFunction(() => document.querySelector('.stage'), undefined, { timeout: 60_000 });
-      }
-      await page.evaluate(show, { storyId: id, again: !opened });
+      if (!opened) await openStories(page, site.url, id);
+      await showStory(page, id, !opened);
       opened = true;
       await page.waitForFunction(settled, undefined, { timeout: 10_000 }).catch(() => {});
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
@@ -163,6 +152,7 @@ async function take(storybook, into, now) {
 }
 
 await main(async () => {
+  await setUp();
   const base = await findBase();
   if (!base) throw new Refusal('There is no commit to compare with; name one: `-- --base REF`.');
   const subject = await git('log', '-1', '--format=%h %s', base);
@@ -171,32 +161,26 @@ await main(async () => {
   const { output: version } = await run(executable, ['--version'], { quiet: true, check: false });
   const key = words.length ? `words-${words.join('-').replace(/[^\w-]/g, '')}` : 'all';
   const cache = join(folder, 'before', base, `${version.replace(/\W+/g, '-')}${key}`);
-  const clock = join(cache, 'now.json');
-  if (!existsSync(clock)) {
+  if (!existsSync(cache)) {
     const tree = await step('Checking the base out', () => checkOut(base));
     await step("Building the base's Storybook", async () => {
       const { href } = pathToFileURL(join(tree, 'packages/dev/src/storybook.mjs'));
       const build = `import('${href}').then(({ buildStorybook }) => buildStorybook())`;
-      // What says that its packages are installed is a hash of its lock file.
       await node(['--input-type=module', '-e', build], {
         cwd: tree,
         quiet: true,
         env: { ...process.env, CI: '1' },
       });
     });
-    const now = Date.now();
     const partial = `${cache}.partial`;
     await rm(partial, { recursive: true, force: true });
-    await step('Taking its pictures', () => take(join(tree, 'storybook-static'), partial, now));
-    await rm(cache, { recursive: true, force: true });
+    await step('Taking its pictures', () => take(join(tree, 'storybook-static'), partial));
     await rename(partial, cache);
-    await writeFile(clock, JSON.stringify(now));
   }
-  const now = JSON.parse(await readFile(clock, 'utf8'));
   const storybook = await buildStorybook();
   const after = join(folder, 'after');
   await rm(after, { recursive: true, force: true });
-  const count = await step('Taking the pictures', () => take(storybook, after, now));
+  const count = await step('Taking the pictures', () => take(storybook, after));
   if (!count) throw new Refusal('There is no such story.');
   const report = join(folder, 'report');
   const result = await compareAll(cache, after, report);

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { given } from '../testing/given.js';
-import { articles, buyers, find, states } from '../testing/story-states.js';
+import { articles, buyers, find, findEach, longWords, states, widths } from '../testing/story-states.js';
 import type { PorticoAddToCart } from './add-to-cart.js';
 import './add-to-cart.js';
 
@@ -18,10 +18,11 @@ const meta: Meta<Args> = {
 export default meta;
 
 const set = async (canvas: HTMLElement, quantity: string): Promise<void> => {
-  const input = await find<HTMLInputElement>(canvas, 'input');
-  input.value = quantity;
-  input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-  input.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+  for (const input of await findEach<HTMLInputElement>(canvas, 'input')) {
+    input.value = quantity;
+    input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    input.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+  }
 };
 const add = async (canvas: HTMLElement): Promise<void> =>
   (await find<HTMLButtonElement>(canvas, 'button[part~=button]')).click();
@@ -66,8 +67,11 @@ export const Failed: Story = states.failing(buyers.contract, '/offers');
 /** No connection. */
 export const Offline: Story = states.offline(buyers.contract, '/offers');
 
-/** German. */
-export const LongTexts: Story = { ...states.german, play: WrongQuantity.play! };
+/** It adapts to its box. */
+export const Widths: Story = widths;
+
+/** The longest words, in German and Romanian, with a quantity that does not fit. */
+export const LongWords: Story = { ...longWords, play: WrongQuantity.play! };
 
 /** Right to left. */
 export const RightToLeft: Story = states.rightToLeft;

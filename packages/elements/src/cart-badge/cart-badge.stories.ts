@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { given } from '../testing/given.js';
-import { articles, buyers, portal, states } from '../testing/story-states.js';
+import { articles, buyers, longWords, portal, states, widths } from '../testing/story-states.js';
 import type { PorticoCartBadge } from './cart-badge.js';
 import './cart-badge.js';
 
@@ -28,6 +28,12 @@ export const Filled: Story = {};
 /** Nothing in the cart yet. */
 export const Empty: Story = portal({ buyer: buyers.contract, cart: [] });
 
+/** One article. */
+export const One: Story = portal({ buyer: buyers.contract, cart: cart.slice(0, 1) });
+
+/** Hundreds of articles. */
+export const Hundreds: Story = portal({ buyer: buyers.contract, cart: 200 });
+
 /** A buyer who wants prices with VAT. */
 export const Gross: Story = portal({ buyer: buyers.gross, cart });
 
@@ -43,8 +49,11 @@ export const Failed: Story = states.failing(buyers.contract, '/cart');
 /** No connection. */
 export const Offline: Story = states.offline(buyers.contract, '/cart');
 
-/** German. */
-export const LongTexts: Story = states.german;
+/** It adapts to its box. */
+export const Widths: Story = widths;
+
+/** The longest words, in German and Romanian. */
+export const LongWords: Story = longWords;
 
 /** Right to left. */
 export const RightToLeft: Story = states.rightToLeft;

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { given } from '../testing/given.js';
-import { articles, buyers, find, portal, states } from '../testing/story-states.js';
+import { articles, buyers, find, longWords, portal, states, widths } from '../testing/story-states.js';
 import type { PorticoCart } from './cart.js';
 import './cart.js';
 
@@ -29,6 +29,12 @@ export const Filled: Story = {};
 /** Nothing yet, with a next step. */
 export const Empty: Story = portal({ buyer: buyers.contract, cart: [] });
 
+/** One article. */
+export const One: Story = portal({ buyer: buyers.contract, cart: cart.slice(0, 1) });
+
+/** Hundreds of articles. */
+export const Hundreds: Story = portal({ buyer: buyers.contract, cart: 200 });
+
 /** A buyer who wants prices with VAT. */
 export const Gross: Story = portal({ buyer: buyers.gross, cart });
 
@@ -46,9 +52,6 @@ export const Removed: Story = {
   },
 };
 
-/** In a narrow column the lines become cards. */
-export const Narrow: Story = { parameters: { width: 'narrow', portico: { buyer: buyers.contract, cart } } };
-
 /** Until the first answer. */
 export const Loading: Story = states.loading(buyers.contract, '/cart');
 
@@ -61,11 +64,11 @@ export const Failed: Story = states.failing(buyers.contract, '/cart');
 /** No connection. */
 export const Offline: Story = states.offline(buyers.contract, '/cart');
 
-/** German. */
-export const LongTexts: Story = states.german;
+/** In a narrow box the lines become cards. */
+export const Widths: Story = widths;
 
-/** Romanian, the demo supplier's own language. */
-export const Romanian: Story = states.romanian;
+/** The longest words, in German and Romanian. */
+export const LongWords: Story = longWords;
 
 /** Right to left. */
 export const RightToLeft: Story = states.rightToLeft;

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { PorticoPortal } from '../portal/portal.js';
 import { given } from '../testing/given.js';
-import { articles, buyers, find, portal, states } from '../testing/story-states.js';
+import { articles, buyers, find, longWords, portal, states, widths } from '../testing/story-states.js';
 import type { PorticoCheckout } from './checkout.js';
 import './checkout.js';
 
@@ -37,6 +37,9 @@ export const Terms: Story = {
     </portico-checkout>
   `,
 };
+
+/** Hundreds of articles. */
+export const Hundreds: Story = portal({ buyer: buyers.contract, cart: 200 });
 
 /** A buyer who wants prices with VAT. */
 export const Gross: Story = portal({ buyer: buyers.gross, cart });
@@ -81,9 +84,6 @@ export const Blocked: Story = portal({
 /** Nothing to order, with a next step. */
 export const Empty: Story = portal({ buyer: buyers.contract, cart: [] });
 
-/** In a narrow column. */
-export const Narrow: Story = { parameters: { width: 'narrow', portico: { buyer: buyers.contract, cart } } };
-
 /** Until the first answer. */
 export const Loading: Story = states.loading(buyers.contract, '/company');
 
@@ -96,8 +96,11 @@ export const Failed: Story = states.failing(buyers.contract, '/company');
 /** No connection. */
 export const Offline: Story = states.offline(buyers.contract, '/cart');
 
-/** German. */
-export const LongTexts: Story = states.german;
+/** In a narrow box the order stands below the form. */
+export const Widths: Story = widths;
+
+/** The longest words, in German and Romanian. */
+export const LongWords: Story = longWords;
 
 /** Right to left. */
 export const RightToLeft: Story = states.rightToLeft;

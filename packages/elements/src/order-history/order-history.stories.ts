@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { given } from '../testing/given.js';
-import { buyers, find, portal, states } from '../testing/story-states.js';
+import { buyers, find, findEach, longWords, portal, states, widths } from '../testing/story-states.js';
 import type { PorticoOrderHistory } from './order-history.js';
 import './order-history.js';
 
@@ -19,8 +19,8 @@ export default meta;
 
 /** Opens the first order of the list, or the first that has something `state` in it. */
 async function openOrder(canvas: HTMLElement, state = ''): Promise<void> {
-  (await find<HTMLElement>(canvas, `[data-order]${state}`)).click();
-  await find(canvas, '.back');
+  for (const row of await findEach(canvas, `[data-order]${state}`)) row.click();
+  await findEach(canvas, '.back');
 }
 
 /** The company's orders, newest first. */
@@ -56,14 +56,11 @@ export const NothingFound: Story = {
   },
 };
 
+/** The first order of a company. */
+export const One: Story = { ...portal({ buyer: buyers.fresh, orders: 1 }), tags: ['!autodocs'] };
+
 /** A company that has not ordered yet, with a next step. */
 export const Empty: Story = portal({ buyer: buyers.fresh });
-
-/** In a narrow column. */
-export const Narrow: Story = { parameters: { width: 'narrow', portico: { buyer: buyers.contract } } };
-
-/** One order in a narrow column. */
-export const NarrowDetail: Story = { ...Narrow, play: Detail.play! };
 
 /** Until the first answer. */
 export const Loading: Story = states.loading(buyers.contract, '/orders');
@@ -77,8 +74,17 @@ export const Failed: Story = states.failing(buyers.contract, '/orders');
 /** No connection. */
 export const Offline: Story = states.offline(buyers.contract, '/orders');
 
-/** German. */
-export const LongTexts: Story = { ...states.german, play: Detail.play! };
+/** In a narrow box a row has two lines. */
+export const Widths: Story = widths;
+
+/** One order. */
+export const WidthsDetail: Story = { ...widths, play: Detail.play! };
+
+/** The longest words, in German and Romanian. */
+export const LongWords: Story = longWords;
+
+/** One order with the longest words. */
+export const LongWordsDetail: Story = { ...longWords, play: Detail.play! };
 
 /** Right to left. */
 export const RightToLeft: Story = states.rightToLeft;

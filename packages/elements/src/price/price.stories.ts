@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { given } from '../testing/given.js';
-import { articles, buyers, find, portal, states } from '../testing/story-states.js';
+import { articles, buyers, findEach, longWords, portal, states, widths } from '../testing/story-states.js';
 import type { PorticoPrice } from './price.js';
 import './price.js';
 
@@ -40,7 +40,7 @@ export const Breaks: Story = { args: { breaks: true, quantity: 500 } };
 export const Explained: Story = {
   args: { explain: true, quantity: 500, asOf: true },
   play: async ({ canvasElement }) => {
-    (await find<HTMLDetailsElement>(canvasElement, 'details')).open = true;
+    for (const details of await findEach<HTMLDetailsElement>(canvasElement, 'details')) details.open = true;
   },
 };
 
@@ -71,13 +71,11 @@ export const Malformed: Story = states.malformed(buyers.contract, '/offers');
 /** No connection. */
 export const Offline: Story = states.offline(buyers.contract, '/offers');
 
-/** German, with its long words. */
-export const LongTexts: Story = {
-  ...states.german,
-  args: { explain: true, breaks: true, quantity: 500, asOf: true },
-  parameters: { width: 'card', portico: { buyer: buyers.contract } },
-  play: Explained.play!,
-};
+/** It adapts to its box. */
+export const Widths: Story = { ...Explained, ...widths, args: { ...Explained.args, breaks: true } };
+
+/** The longest words, in German and Romanian. */
+export const LongWords: Story = { ...Widths, ...longWords };
 
 /** Right to left. */
 export const RightToLeft: Story = { ...states.rightToLeft, args: { breaks: true, quantity: 500 } };

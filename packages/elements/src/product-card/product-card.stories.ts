@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { given } from '../testing/given.js';
-import { articles, buyers, portal, states } from '../testing/story-states.js';
+import { articles, buyers, longWords, portal, states, widths } from '../testing/story-states.js';
 import type { PorticoProductCard } from './product-card.js';
 import './product-card.js';
 
@@ -65,8 +65,11 @@ export const OfferFailed: Story = states.failing(buyers.contract, '/offers');
 /** No connection. */
 export const Offline: Story = states.offline(buyers.contract);
 
-/** German. */
-export const LongTexts: Story = { ...states.german, args: { sku: articles.awaited } };
+/** It adapts to its box. */
+export const Widths: Story = widths;
+
+/** The longest words, in German and Romanian. */
+export const LongWords: Story = { ...longWords, args: { sku: articles.awaited } };
 
 /** Right to left. */
 export const RightToLeft: Story = states.rightToLeft;

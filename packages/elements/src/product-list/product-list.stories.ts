@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { given } from '../testing/given.js';
-import { buyers, find, portal, states } from '../testing/story-states.js';
+import { buyers, find, longWords, portal, states, widths } from '../testing/story-states.js';
 import type { PorticoProductList } from './product-list.js';
 import './product-list.js';
 
@@ -41,8 +41,15 @@ export const Search: Story = { play: ({ canvasElement }) => search(canvasElement
 /** A search that finds nothing, with a next step. */
 export const Empty: Story = { play: ({ canvasElement }) => search(canvasElement, 'qqqqqqqq') };
 
-/** In a narrow column the filters step aside. */
-export const Narrow: Story = { parameters: { width: 'narrow', portico: { buyer: buyers.contract } } };
+/** One article. */
+export const One: Story = { play: ({ canvasElement }) => search(canvasElement, 'SU-933-M8x30') };
+
+/** Ten thousand articles, all of them in the portal of this page; a page of them is read at a time. */
+export const TenThousand: Story = {
+  // The articles are the portal's: beside this story no other would show its own.
+  tags: ['!autodocs'],
+  ...portal({ buyer: buyers.contract, products: 10_000 }),
+};
 
 /** Until the first answer: cards that keep their place. */
 export const Loading: Story = states.loading(buyers.contract, '/products');
@@ -56,11 +63,11 @@ export const Failed: Story = states.failing(buyers.contract, '/products');
 /** No connection. */
 export const Offline: Story = states.offline(buyers.contract);
 
-/** German. */
-export const LongTexts: Story = states.german;
+/** In a narrow box the filters step aside. */
+export const Widths: Story = { ...widths, args: { limit: 4 } };
 
-/** Romanian, the demo supplier's own language. */
-export const Romanian: Story = states.romanian;
+/** The longest words, in German and Romanian. */
+export const LongWords: Story = { ...longWords, args: { limit: 4, category: 'screws' } };
 
 /** Right to left. */
 export const RightToLeft: Story = states.rightToLeft;

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { buyers, find, portal, states } from '../testing/story-states.js';
+import { buyers, find, longWords, portal, states, widths } from '../testing/story-states.js';
 import './sign-in.js';
 
 type Story = StoryObj;
@@ -69,8 +69,23 @@ export const Failed: Story = portal({ buyer: 'nobody', network: 'failing' });
 /** No connection. */
 export const Offline: Story = portal({ buyer: 'nobody', network: 'offline' });
 
-/** German. */
-export const LongTexts: Story = { ...states.german, ...portal({ buyer: buyers.contract }) };
+/** It adapts to its box. */
+export const Widths: Story = widths;
+
+/** Somebody is signed in. */
+export const WidthsSignedIn: Story = {
+  ...widths,
+  parameters: { ...widths.parameters, portico: { buyer: buyers.contract } },
+};
+
+/** The longest words, in German and Romanian. */
+export const LongWords: Story = longWords;
+
+/** The longest words of who is signed in. */
+export const LongWordsSignedIn: Story = {
+  ...longWords,
+  parameters: { ...longWords.parameters, portico: { buyer: buyers.contract } },
+};
 
 /** Right to left. */
 export const RightToLeft: Story = states.rightToLeft;

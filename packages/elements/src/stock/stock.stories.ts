@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { given } from '../testing/given.js';
-import { articles, buyers, portal, states } from '../testing/story-states.js';
+import { articles, buyers, longWords, portal, states, widths } from '../testing/story-states.js';
 import type { PorticoStock } from './stock.js';
 import './stock.js';
 
@@ -47,12 +47,11 @@ export const Failed: Story = states.failing(buyers.contract, '/offers');
 /** No connection. */
 export const Offline: Story = states.offline(buyers.contract, '/offers');
 
-/** German, in the width of a card. */
-export const LongTexts: Story = {
-  ...states.german,
-  args: { sku: articles.awaited, quantity: 500, asOf: true },
-  parameters: { width: 'card', portico: { buyer: buyers.contract } },
-};
+/** It adapts to its box. */
+export const Widths: Story = { ...widths, args: { sku: articles.awaited, quantity: 500, asOf: true } };
+
+/** The longest words, in German and Romanian. */
+export const LongWords: Story = { ...Widths, ...longWords };
 
 /** Right to left. */
 export const RightToLeft: Story = { ...states.rightToLeft, args: { sku: articles.low, asOf: true } };

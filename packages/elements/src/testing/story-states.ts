@@ -1,3 +1,6 @@
+import type { Decorator } from '@storybook/web-components-vite';
+import { html } from 'lit';
+
 /**
  * What the stories have in common: who looks, at which articles, and over which network. The portal behind them is the
  * real one with the demo supplier's data (`.storybook/scenarios.ts` reads `parameters.portico`).
@@ -38,10 +41,41 @@ export const states = {
   malformed: (buyer: string, only = '/') => portal({ buyer, network: 'malformed', only }),
   offline: (buyer: string, only = '/') => portal({ buyer, network: 'offline', only }),
   dark: { globals: { theme: 'dark' } },
-  german: { globals: { language: 'de' } },
-  romanian: { globals: { language: 'ro' } },
-  rightToLeft: { globals: { direction: 'rtl' } },
+  /** In Arabic, which is written so. */
+  rightToLeft: { globals: { language: 'ar', direction: 'rtl' } },
 };
+
+/** Boxes of these widths, whatever the window's is: an element adapts to its box. */
+const inBoxes = (widths: readonly number[], story: () => unknown) =>
+  widths.map(
+    (width) =>
+      html`<figure class="box" data-width=${width}>
+        <figcaption>${width} px</figcaption>
+        <div tabindex="0" role="group" aria-label="${width} px">${story()}</div>
+      </figure>`,
+  );
+const boxed = (decorator: Decorator, portico: object) => ({
+  parameters: { width: 'boxes', portico },
+  decorators: [decorator],
+});
+
+/** The element in boxes of 320, 768 and 1280 px at once. */
+export const widths = boxed(
+  (story) => html`<div class="boxes">${inBoxes([320, 768, 1280], story)}</div>`,
+  {},
+);
+
+/** German above, Romanian below, in a narrow and in a middling box; articles have the longest names, too. */
+export const longWords = boxed(
+  (story, { loaded }) =>
+    html`${['de', 'ro'].map(
+      (language) =>
+        html`<portico-portal lang=${language} url=${loaded['portal'].url} locale=${language}>
+          <div class="boxes">${inBoxes([320, 768], story)}</div>
+        </portico-portal>`,
+    )}`,
+  { longNames: true },
+);
 
 /** An element inside open shadow roots below `root`, waited for up to five seconds. */
 export async function find<E extends Element = HTMLElement>(root: ParentNode, selector: string): Promise<E> {
@@ -51,6 +85,15 @@ export async function find<E extends Element = HTMLElement>(root: ParentNode, se
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error(`There is no ${selector} in the story.`);
+}
+
+/** The same in each box of a story, or in the story where it has none. */
+export async function findEach<E extends Element = HTMLElement>(
+  root: ParentNode,
+  selector: string,
+): Promise<E[]> {
+  const boxes = [...root.querySelectorAll('.box')];
+  return Promise.all((boxes.length ? boxes : [root]).map((box) => find<E>(box, selector)));
 }
 
 function deep(root: ParentNode, selector: string): Element | undefined {

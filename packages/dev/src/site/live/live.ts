@@ -1,5 +1,6 @@
 // Runs the examples of a page: the elements on the real portal with the demo supplier's data, all of it in the page
 // (msw in front, PGlite behind). Each example has an address, a buyer and a cart of its own.
+import './story-clock.mjs';
 import '@portico/elements';
 import { Cookies, createPagePortal, type PagePortal } from '@portico/kit';
 import { setupWorker } from 'msw/browser';
