@@ -55,7 +55,7 @@ export async function addProducts(unscoped: Unscoped, count: number): Promise<vo
   // What a search finds is copied with the rest: working it out anew takes long.
   await sql`alter table product disable trigger product_search`.execute(unscoped);
   await sql`create temporary table copy on commit preserve rows as
-    select p.sku as was, p.sku || '-' || n as sku, n
+    select p.sku as was, to_char(n, 'FM00') || '-' || p.sku as sku, n
     from product p, generate_series(2, ${sql.lit(Math.ceil(count / 100))}) n where p.active
     order by n, p.sku
     limit ${sql.lit(count)} - (select count(*) from product where active)`.execute(unscoped);

@@ -51,6 +51,7 @@ export const styles = css`
     display: block;
     font-weight: 600;
     overflow-wrap: anywhere;
+    hyphens: auto;
   }
   small,
   .unit-price {
@@ -64,6 +65,7 @@ export const styles = css`
   .unit-price {
     grid-area: unit;
     text-align: end;
+    text-wrap: balance;
   }
   .net {
     grid-area: net;

@@ -16,5 +16,7 @@ export function addressView({
   // `RO-CJ` already says the country.
   const region = county?.startsWith(`${country}-`) ? county : [county, country].filter(Boolean).join(', ');
   const lines = [name, street, `${place}, ${region}`, [contact, phone].filter(Boolean).join(' · ')];
-  return html`<address>${lines.filter(Boolean).map((line) => html`<span>${line}</span>`)}</address>`;
+  return html`<address>
+    ${lines.filter(Boolean).map((line) => html`<span dir="auto">${line}</span>`)}
+  </address>`;
 }

@@ -14,6 +14,7 @@ export const styles = css`
   .choice > address {
     min-inline-size: 0;
     overflow-wrap: anywhere;
+    hyphens: auto;
   }
   .fields {
     display: grid;
@@ -40,6 +41,7 @@ export const styles = css`
   address {
     font-style: normal;
     display: grid;
+    align-content: start;
     color: var(--_muted);
   }
   .company p {

@@ -212,6 +212,12 @@ export const listStyles = css`
       text-align: start;
     }
   }
+  @container (min-width: 47.5rem) {
+    .rows thead tr,
+    .row {
+      grid-template-columns: 7.5rem 6.5rem minmax(0, 1fr) 13.5rem 8rem;
+    }
+  }
   @container (min-width: 58rem) {
     .rows thead tr,
     .row {

@@ -73,6 +73,7 @@ export const orderStyles = css`
   .line .name {
     grid-area: name;
     overflow-wrap: anywhere;
+    hyphens: auto;
   }
   .line b {
     font-weight: 600;

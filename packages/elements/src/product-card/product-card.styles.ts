@@ -72,6 +72,7 @@ export const styles = css`
     line-height: 1.35;
     letter-spacing: normal;
     overflow-wrap: anywhere;
+    hyphens: auto;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
   }

@@ -64,7 +64,7 @@ export const Failed: Story = states.failing(buyers.contract, '/products');
 export const Offline: Story = states.offline(buyers.contract);
 
 /** In a narrow box the filters step aside. */
-export const Widths: Story = { ...widths, args: { limit: 4 } };
+export const Widths: Story = { ...widths, args: { limit: 4, category: 'screws' } };
 
 /** The longest words, in German and Romanian. */
 export const LongWords: Story = { ...longWords, args: { limit: 4, category: 'screws' } };

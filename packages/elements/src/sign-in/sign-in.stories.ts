@@ -73,10 +73,7 @@ export const Offline: Story = portal({ buyer: 'nobody', network: 'offline' });
 export const Widths: Story = widths;
 
 /** Somebody is signed in. */
-export const WidthsSignedIn: Story = {
-  ...widths,
-  parameters: { ...widths.parameters, portico: { buyer: buyers.contract } },
-};
+export const WidthsSignedIn: Story = { ...widths, ...portal({ buyer: buyers.contract }) };
 
 /** The longest words, in German and Romanian. */
 export const LongWords: Story = longWords;
@@ -84,7 +81,7 @@ export const LongWords: Story = longWords;
 /** The longest words of who is signed in. */
 export const LongWordsSignedIn: Story = {
   ...longWords,
-  parameters: { ...longWords.parameters, portico: { buyer: buyers.contract } },
+  ...portal({ buyer: buyers.contract, longNames: true }),
 };
 
 /** Right to left. */

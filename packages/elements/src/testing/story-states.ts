@@ -54,28 +54,27 @@ const inBoxes = (widths: readonly number[], story: () => unknown) =>
         <div tabindex="0" role="group" aria-label="${width} px">${story()}</div>
       </figure>`,
   );
-const boxed = (decorator: Decorator, portico: object) => ({
-  parameters: { width: 'boxes', portico },
-  decorators: [decorator],
-});
 
 /** The element in boxes of 320, 768 and 1280 px at once. */
-export const widths = boxed(
-  (story) => html`<div class="boxes">${inBoxes([320, 768, 1280], story)}</div>`,
-  {},
-);
+export const widths = {
+  decorators: [
+    ((story) => html`<div class="boxes">${inBoxes([320, 768, 1280], story)}</div>`) satisfies Decorator,
+  ],
+};
 
 /** German above, Romanian below, in a narrow and in a middling box; articles have the longest names, too. */
-export const longWords = boxed(
-  (story, { loaded }) =>
-    html`${['de', 'ro'].map(
-      (language) =>
-        html`<portico-portal lang=${language} url=${loaded['portal'].url} locale=${language}>
-          <div class="boxes">${inBoxes([320, 768], story)}</div>
-        </portico-portal>`,
-    )}`,
-  { longNames: true },
-);
+export const longWords = {
+  ...portal({ longNames: true }),
+  decorators: [
+    ((story, { loaded }) =>
+      html`${['de', 'ro'].map(
+        (language) =>
+          html`<portico-portal lang=${language} url=${loaded['portal'].url} locale=${language}>
+            <div class="boxes">${inBoxes([320, 768], story)}</div>
+          </portico-portal>`,
+      )}`) satisfies Decorator,
+  ],
+};
 
 /** An element inside open shadow roots below `root`, waited for up to five seconds. */
 export async function find<E extends Element = HTMLElement>(root: ParentNode, selector: string): Promise<E> {
