@@ -130,8 +130,12 @@ async function take(storybook, into) {
           for (const element of document.querySelectorAll('[data-theme]')) element.dataset.theme = scheme;
         }, theme);
         await page.setViewportSize({ width, height: 800 });
+        // What is far below the window is not drawn by the elements, and is to be seen here.
+        const height = await page.evaluate(() => document.documentElement.scrollHeight);
+        if (height > 800) await page.setViewportSize({ width, height: Math.min(height, 5000) });
         // A container query is answered in the frame after; a late picture is waited for.
         await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 120))));
+        await page.waitForFunction(settled, undefined, { timeout: 10_000 }).catch(() => {});
         await page.screenshot({
           path: join(into, `${id}.${theme}.${width}.png`),
           fullPage: true,

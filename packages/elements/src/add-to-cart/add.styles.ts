@@ -15,9 +15,11 @@ export const addStyles = css`
     max-inline-size: 16rem;
     white-space: nowrap;
   }
-  .add .added {
-    background: var(--_success);
-    color: var(--_surface);
+  @media (forced-colors: none) {
+    .add .added {
+      background: var(--_success);
+      color: var(--_surface);
+    }
   }
   .add svg {
     inline-size: 16px;
@@ -34,6 +36,9 @@ export const addStyles = css`
   .rules,
   .add .error {
     flex-basis: 100%;
+  }
+  .rules .retry {
+    margin-inline-start: calc(var(--_space) * 2);
   }
   .add.skeleton {
     max-inline-size: 24rem;

@@ -41,6 +41,13 @@ export const styles = css`
     text-align: center;
     font-variant-numeric: tabular-nums;
   }
+  @media (forced-colors: active) {
+    .count {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
   .total {
     font-weight: 600;
     font-variant-numeric: tabular-nums;
