@@ -1,11 +1,16 @@
 import { Decimal } from '../decimal.js';
 
+/** Which prices come first: what was agreed with the company, what its customer group has, what everyone sees. */
+export type ListKind = 'list' | 'group' | 'contract';
+
 /** A price of one list for an article in the ordered unit, from a quantity on. */
 export interface PriceRule {
   readonly list: string;
-  readonly kind: 'list' | 'contract';
-  /** A contract that applies only where it is below the list price. */
+  readonly kind: ListKind;
+  /** A contract that applies only where it is below what the buyer would pay without it. */
   readonly lowest: boolean;
+  /** A contract for one delivery site comes before the company's; null is for all sites. */
+  readonly site?: string | null;
   /** First and last day, `2026-11-23`; null is unlimited. */
   readonly validFrom: string | null;
   readonly validTo: string | null;
@@ -22,7 +27,9 @@ export interface Price {
 
 /** One step of the waterfall before quantities: the unit price after it. */
 export interface Step extends Price {
-  readonly kind: 'list' | 'contract' | 'break';
+  readonly kind: ListKind | 'break' | 'promotion';
+  /** What of the quantity is not charged at all: the free pieces of "buy 10, get 1". */
+  readonly free?: Decimal;
   readonly params: Readonly<Record<string, string>>;
 }
 
@@ -35,12 +42,15 @@ export interface Decision {
   readonly steps: readonly Step[];
   /** Price breaks of the list that was chosen, lowest quantity first and with the base price; empty when it has none. */
   readonly breaks: readonly Break[];
+  /** The kind of the list that was chosen. */
+  readonly chosen: ListKind;
 }
 
 /** A list with its price at the lowest quantity and the one that fits the quantity asked for. */
 interface Candidate {
-  readonly kind: 'list' | 'contract';
+  readonly kind: ListKind;
   readonly lowest: boolean;
+  readonly site: string | null;
   readonly validTo: string | null;
   readonly validFrom: string;
   readonly list: string;
@@ -50,10 +60,11 @@ interface Candidate {
 }
 
 /**
- * Steps 1 and 2 of the waterfall: a contract wins over the list even if it is dearer, unless it is flagged `lowest`;
- * then the break inside the chosen list only. Of several valid lists of a kind the one that began last wins, since it
- * was agreed last. Undefined when no price applies.
- * @param rules of one article in one unit and currency, in any order
+ * Steps 1 and 2 of the waterfall: a contract wins over the customer group's list, and that over the list for everyone, even
+ * if it is dearer, unless the contract is flagged `lowest`; then the break inside the chosen list only. A contract for the
+ * delivery site wins over the company's. Of several valid lists of a kind the one that began last wins, since it was
+ * agreed last. Undefined when no price applies.
+ * @param rules of one article in one unit and currency, in any order; those of other groups and sites are left out before
  * @param day the buyer's today, `2026-11-23`
  */
 export function decidePrice(
@@ -61,25 +72,23 @@ export function decidePrice(
   quantity: Decimal,
   day: string,
 ): Decision | undefined {
-  let list: Candidate | undefined;
-  let contract: Candidate | undefined;
+  const best: Partial<Record<ListKind, Candidate>> = {};
   for (const candidate of candidates(rules, quantity, day)) {
-    if (candidate.kind === 'list') {
-      if (!list || isLater(candidate, list)) list = candidate;
-    } else if (!contract || isLater(candidate, contract)) contract = candidate;
+    const known = best[candidate.kind];
+    if (!known || comesFirst(candidate, known)) best[candidate.kind] = candidate;
   }
-  if (contract?.lowest && list && comparePrices(contract.fitting, list.fitting) >= 0) contract = undefined;
-  const chosen = contract ?? list;
+  const { list, group } = best;
+  const usual = group ?? list;
+  let { contract } = best;
+  if (contract?.lowest && usual && comparePrices(contract.fitting, usual.fitting) >= 0) contract = undefined;
+  const chosen = contract ?? usual;
   if (!chosen) return undefined;
   const steps: Step[] = [];
   if (list) steps.push(step('list', list.base, {}));
-  if (contract)
-    steps.push(
-      step('contract', contract.base, contract.validTo === null ? {} : { validTo: contract.validTo }),
-    );
+  if (chosen !== list) steps.push(step(chosen.kind, chosen.base, paramsOf(chosen)));
   if (chosen.fitting !== chosen.base)
     steps.push(step('break', chosen.fitting, { from: chosen.fitting.from.toString() }));
-  return { steps, breaks: chosen.rules.length > 1 ? chosen.rules : [] };
+  return { steps, breaks: chosen.rules.length > 1 ? chosen.rules : [], chosen: chosen.kind };
 }
 
 function* candidates(rules: readonly PriceRule[], quantity: Decimal, day: string): Generator<Candidate> {
@@ -102,6 +111,7 @@ function* candidates(rules: readonly PriceRule[], quantity: Decimal, day: string
     yield {
       kind: base.kind,
       lowest: base.lowest,
+      site: base.site ?? null,
       validFrom: base.validFrom ?? '',
       validTo: base.validTo,
       list: id,
@@ -112,8 +122,15 @@ function* candidates(rules: readonly PriceRule[], quantity: Decimal, day: string
   }
 }
 
-const isLater = (a: Candidate, b: Candidate): boolean =>
-  a.validFrom === b.validFrom ? a.list > b.list : a.validFrom > b.validFrom;
+function comesFirst(a: Candidate, b: Candidate): boolean {
+  if ((a.site === null) !== (b.site === null)) return a.site !== null;
+  return a.validFrom === b.validFrom ? a.list > b.list : a.validFrom > b.validFrom;
+}
+
+const paramsOf = ({ validTo, site }: Candidate): Step['params'] => ({
+  ...(validTo !== null && { validTo }),
+  ...(site !== null && { site }),
+});
 
 const step = (kind: Step['kind'], price: Price, params: Step['params']): Step => ({
   kind,

@@ -41,6 +41,7 @@ type WireStep = readonly [
   amount: string,
   base: string,
   params?: Readonly<Record<string, string>>,
+  free?: string,
 ];
 type WireLine = readonly [
   sku: string,
@@ -51,7 +52,8 @@ type WireLine = readonly [
   ...WireStep[],
 ];
 
-const kinds = ['list', 'contract', 'break'] as const;
+/** By their place in a token: new ones go to the end. */
+const kinds = ['list', 'contract', 'break', 'group', 'promotion'] as const;
 
 const signers = new WeakMap<Context, Promise<Signer>>();
 
@@ -115,6 +117,7 @@ const toWire = (line: HeldLine): WireLine => [
   line.vat.rate.toString(),
   ...line.steps.map((step): WireStep => {
     const start = [kinds.indexOf(step.kind), step.amount.toString(), step.baseQuantity.toString()] as const;
+    if (step.free) return [...start, step.params, step.free.toString()];
     return Object.keys(step.params).length === 0 ? start : [...start, step.params];
   }),
 ];
@@ -124,10 +127,11 @@ const fromWire = ([sku, unit, quantity, category, rate, ...steps]: WireLine): He
   unit,
   quantity: Decimal.parse(quantity),
   vat: { category, rate: Decimal.parse(rate) },
-  steps: steps.map(([kind, amount, base, params]) => ({
+  steps: steps.map(([kind, amount, base, params, free]) => ({
     kind: kinds[kind] ?? 'list',
     amount: Decimal.parse(amount),
     baseQuantity: Decimal.parse(base),
     params: params ?? {},
+    ...(free !== undefined && { free: Decimal.parse(free) }),
   })),
 });

@@ -26,6 +26,10 @@ const hundred = Decimal.parse('100');
 export const lineTotal = (price: Price, quantity: Decimal, digits: number): Decimal =>
   price.amount.multiply(quantity).divide(price.baseQuantity, digits);
 
+/** What a line costs at a step: the quantity less what of it is free. */
+export const stepTotal = (step: Step, quantity: Decimal, digits: number): Decimal =>
+  lineTotal(step, step.free ? quantity.subtract(step.free) : quantity, digits);
+
 /** VAT on a base, rounded to the currency's minor digits. */
 export const vatOn = (base: Decimal, rate: Decimal, digits: number): Decimal =>
   base.multiply(rate).divide(hundred, digits);
@@ -46,7 +50,7 @@ export function lineAmounts(
   let before = Decimal.zero;
   let listNet: Decimal | undefined;
   for (const step of steps) {
-    const total = lineTotal(step, quantity, digits);
+    const total = stepTotal(step, quantity, digits);
     waterfall.push({
       kind: step.kind,
       unitPrice: unitPriceOf(step, unit, currency),
@@ -83,9 +87,9 @@ export const money = (amount: Decimal, currency: string): Money => ({
   currency,
 });
 
-/** With the minor digits and as many more as the price has. */
+/** With the minor digits and as many more as the price has, up to the 12 that the contract takes. */
 export const unitPriceOf = (price: Price, unit: string, currency: string): UnitPrice => ({
-  amount: price.amount.toString(digitsOf(currency)),
+  amount: price.amount.round(12).toString(digitsOf(currency)),
   currency,
   baseQuantity: price.baseQuantity.toNumber(),
   unit,

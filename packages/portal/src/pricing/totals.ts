@@ -1,7 +1,8 @@
 import type { Totals } from '@portico/contract';
 import { Decimal } from '../decimal.js';
 import { digitsOf } from './currency.js';
-import { money, vatOn, type VatRate } from './line.js';
+import { money, type VatRate } from './line.js';
+import { priceOrder } from './price-order.js';
 
 export interface LineForTotals {
   readonly net: Decimal;
@@ -10,41 +11,31 @@ export interface LineForTotals {
   readonly vat: VatRate;
 }
 
+const anyArticle = { sku: '', categories: [] };
+
 /**
  * Sums by EN 16931: the net is the sum of rounded lines (BR-CO-10), VAT is computed per category and rate on the group's
  * base (BR-CO-17), the gross adds both (BR-CO-15).
  */
 export function totalsOf(lines: readonly LineForTotals[], currency: string): Totals {
-  const groups = new Map<string, { vat: VatRate; base: Decimal }>();
-  let net = Decimal.zero;
-  let list = Decimal.zero;
-  for (const line of lines) {
-    net = net.add(line.net);
-    list = list.add(line.listNet);
-    const key = `${line.vat.category} ${line.vat.rate.toString()}`;
-    const group = groups.get(key);
-    if (group) group.base = group.base.add(line.net);
-    else groups.set(key, { vat: line.vat, base: line.net });
-  }
-  let vatTotal = Decimal.zero;
-  const vat = [...groups.values()]
-    .sort((a, b) => b.vat.rate.compare(a.vat.rate) || (a.vat.category < b.vat.category ? -1 : 1))
-    .map(({ vat: { category, rate }, base }) => {
-      const amount = vatOn(base, rate, digitsOf(currency));
-      vatTotal = vatTotal.add(amount);
-      return {
-        category,
-        rate: rate.toString(),
-        base: money(base, currency),
-        amount: money(amount, currency),
-      };
-    });
-  const saving = list.subtract(net);
+  const digits = digitsOf(currency);
+  const order = priceOrder(
+    lines.map(({ net, vat }) => ({ article: anyArticle, net: net.toUnits(digits), vat })),
+    currency,
+  );
+  const amount = (units: number) => money(Decimal.ofUnits(units, digits), currency);
+  const list = lines.reduce((sum, line) => sum.add(line.listNet), Decimal.zero);
+  const saving = list.subtract(Decimal.ofUnits(order.net, digits));
   return {
-    net: money(net, currency),
-    vat,
-    vatTotal: money(vatTotal, currency),
-    gross: money(net.add(vatTotal), currency),
+    net: amount(order.net),
+    vat: order.groups.map(({ vat: { category, rate }, base, amount: vat }) => ({
+      category,
+      rate: rate.toString(),
+      base: amount(base),
+      amount: amount(vat),
+    })),
+    vatTotal: amount(order.vat),
+    gross: amount(order.gross),
     saving: saving.isZero || saving.isNegative ? null : money(saving, currency),
   };
 }
