@@ -1,13 +1,23 @@
 import type { Money, UnitPrice } from '@portico/contract';
 
-const formats = new Map<string, Intl.NumberFormat>();
+/** To make one takes longer than to use it a hundred times. */
+const formats = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
 
-function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = locale + JSON.stringify(options);
-  let format = formats.get(key);
-  if (!format) formats.set(key, (format = new Intl.NumberFormat(locale, options)));
+function kept<T extends Intl.NumberFormat | Intl.DateTimeFormat, O>(
+  Format: new (locale: string, options: O) => T,
+  locale: string,
+  options: O,
+): T {
+  const key = Format.name + locale + JSON.stringify(options);
+  let format = formats.get(key) as T | undefined;
+  if (!format) formats.set(key, (format = new Format(locale, options)));
   return format;
 }
+
+const numberFormat = (locale: string, options: Intl.NumberFormatOptions) =>
+  kept(Intl.NumberFormat, locale, options);
+const dateFormat = (locale: string, options: Intl.DateTimeFormatOptions) =>
+  kept(Intl.DateTimeFormat, locale, options);
 
 /** `Intl` takes the decimal string as it is, so nothing is lost to a binary float; TypeScript's type says number. */
 const exact = (amount: string) => amount as unknown as number;
@@ -31,13 +41,12 @@ export const percent = (locale: string, value: string): string =>
   numberFormat(locale, { style: 'unit', unit: 'percent', maximumFractionDigits: 6 }).format(exact(value));
 
 export const day = (locale: string, iso: string): string =>
-  new Intl.DateTimeFormat(locale, {
-    dateStyle: 'medium',
-    ...(iso.length === 10 && { timeZone: 'UTC' }),
-  }).format(new Date(iso));
+  dateFormat(locale, { dateStyle: 'medium', ...(iso.length === 10 && { timeZone: 'UTC' }) }).format(
+    new Date(iso),
+  );
 
 export const time = (locale: string, iso: string): string =>
-  new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(new Date(iso));
+  dateFormat(locale, { timeStyle: 'short' }).format(new Date(iso));
 
 export const dayTime = (locale: string, iso: string): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso));
+  dateFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso));

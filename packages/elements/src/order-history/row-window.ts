@@ -303,10 +303,12 @@ export class RowWindow implements ReactiveController {
     if (anchor?.key !== this.anchor?.key || anchor?.top !== this.anchor?.top) this.options.moved?.();
     const first = (pixels: number) => Math.max(0, Math.min(this.indexAt(pixels), keys.length - fewest));
     const last = (pixels: number) => Math.min(keys.length, Math.max(this.indexAt(pixels) + 1, fewest));
-    // So much is rendered beyond the screen; a third of it used up, the window goes on.
-    const beyond = screen * 0.6;
     const near = screen * 0.2;
-    if (first(seen - near) < this.start || last(seen + screen + near) > this.end) {
+    const [from, to] = [first(seen - near), last(seen + screen + near)];
+    if (from < this.start || to > this.end) {
+      // So much is rendered beyond the screen; a third of it used up, the window goes on. Far away all rows are made anew:
+      // one frame makes those that are seen, and those beyond follow when it goes on from there.
+      const beyond = from > this.end || to < this.start ? near : near * 3;
       this.start = first(seen - beyond);
       this.end = last(seen + screen + beyond);
       this.host.requestUpdate();
