@@ -87,6 +87,8 @@ article
     button "Add to cart: Hexagon screw M1"
     alert
     status`,
+  badge: `
+link "Cart, 1 article, RON 802.50"`,
   cart: `
 status
 table "Cart"

@@ -87,6 +87,8 @@ article
     button "Adăugați în coș: Șurub cap hexagonal M1"
     alert
     status`,
+  badge: `
+link "Coș, 1 articol, 802,50 RON"`,
   cart: `
 status
 table "Coș"

@@ -44,6 +44,12 @@ const flows: Record<string, (locale: string) => Promise<Element>> = {
     await until(() => /80[.,]25/.test(textOf(card)) && find(card, 'input'));
     return card;
   },
+  async badge(locale) {
+    await shopAs('ana', { sku: 'T-012', quantity: 10 });
+    const badge = place('<portico-cart-badge href="/cart"></portico-cart-badge>', locale);
+    await until(() => /802[.,]50/.test(textOf(badge)));
+    return badge;
+  },
   async cart(locale) {
     await shopAs('ana', { sku: 'T-010', quantity: 240 }, { sku: 'T-007', quantity: 1 });
     const cart = place('<portico-cart></portico-cart>', locale);
