@@ -71,6 +71,12 @@ async function checkOut(commit) {
         await symlink(target, join(tree, 'node_modules', scope, name));
       }
     }
+    // What a package has in a version of its own stands beside it.
+    for (const top of ['packages', 'examples'])
+      for (const name of await readdir(join(tree, top))) {
+        const own = join(top, name, 'node_modules');
+        if (existsSync(join(root, own))) await symlink(join(root, own), join(tree, own));
+      }
   }
   // Other packages are installed by the build itself. What the portal has in it is the same while its sources are.
   const data = join('.portico', 'storybook');
