@@ -175,8 +175,8 @@ describe('everything by keyboard alone', () => {
     const open = await until(() =>
       findAll(list, '.bar button').find((each) => /Filters/.test(each.textContent!)),
     );
-    focused()?.blur();
-    await tabTo(/^Filters/);
+    // Backwards: where a page ends, the driver of Firefox returns to its last control and not to its first.
+    await tabTo(/^Filters/, 'Shift+Tab');
     await press('Enter');
     await until(() => find<HTMLDialogElement>(list, 'dialog')!.open);
     await press('Escape');
