@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OrderQuery } from '@portico/sdk';
 import type { Section } from '../base/texts.js';
+import { searchSign } from '../styles/search-field.js';
 
 export type Filter = Pick<OrderQuery, 'search' | 'state' | 'from' | 'to'>;
 
@@ -25,10 +26,7 @@ export function filterView({ texts, filter, open, toggle, change }: FilterOption
     @submit=${change}
   >
     <div class="search">
-      <svg viewBox="0 0 16 16" aria-hidden="true">
-        <circle cx="7" cy="7" r="4.5" />
-        <path d="m10.5 10.5 3.5 3.5" />
-      </svg>
+      ${searchSign}
       <input
         id="search"
         type="search"

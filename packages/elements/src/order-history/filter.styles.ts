@@ -8,24 +8,7 @@ export const filterStyles = css`
     margin-block-end: calc(var(--_space) * 4);
   }
   .search {
-    position: relative;
-    flex: 1 1 12rem;
-  }
-  .search svg {
-    position: absolute;
-    inset-block: 0;
-    inset-inline-start: 10px;
-    block-size: 100%;
-    inline-size: 16px;
-    fill: none;
-    stroke: var(--_muted);
-    stroke-width: 1.5;
-    stroke-linecap: round;
-    pointer-events: none;
-  }
-  .search input:not([type='checkbox'], [type='radio']) {
-    padding-inline-start: 34px;
-    text-overflow: ellipsis;
+    flex-basis: 12rem;
   }
   .set {
     min-inline-size: 18px;

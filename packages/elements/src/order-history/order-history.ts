@@ -6,6 +6,7 @@ import { errorText } from '../base/error-view.js';
 import { PorticoElement } from '../base/portico-element.js';
 import { RequestController } from '../base/request-controller.js';
 import { safeUrl } from '../base/safe-url.js';
+import { searchStyles } from '../styles/search-field.js';
 import { shared } from '../styles/shared.js';
 import { totalsStyles } from '../cart/totals.styles.js';
 import { orders as english } from '../translations/en.js';
@@ -61,7 +62,15 @@ type Spot = Pick<Place, 'key' | 'top'>;
  */
 @define('portico-order-history')
 export class PorticoOrderHistory extends PorticoElement<'orders'> {
-  static override styles = [shared, stateStyles, totalsStyles, listStyles, filterStyles, orderStyles];
+  static override styles = [
+    shared,
+    stateStyles,
+    totalsStyles,
+    searchStyles,
+    listStyles,
+    filterStyles,
+    orderStyles,
+  ];
 
   /** The order to show; empty for the list. Set it for a deep link; it follows what the buyer opens. */
   @property({ attribute: 'order-id', reflect: true }) orderId = '';

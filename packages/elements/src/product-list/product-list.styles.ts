@@ -31,24 +31,10 @@ export const styles = css`
     margin-block-end: calc(var(--_space) * 4);
   }
   .search {
-    position: relative;
-    flex: 1 1 16rem;
+    flex-basis: 16rem;
   }
-  .search svg {
-    position: absolute;
-    inset-block: 0;
-    inset-inline-start: 10px;
-    block-size: 100%;
-    inline-size: 16px;
-    fill: none;
-    stroke: var(--_muted);
-    stroke-width: 1.5;
-    stroke-linecap: round;
-    pointer-events: none;
-  }
-  .search input:not([type='checkbox'], [type='radio']) {
+  .search input {
     min-block-size: calc(var(--_control) + 4px);
-    padding-inline-start: 34px;
   }
   .bar select {
     inline-size: auto;

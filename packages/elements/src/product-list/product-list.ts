@@ -20,6 +20,7 @@ import type { PriceDisplay } from '../price/price-view.js';
 import '../product-card/product-card.js';
 import { errorState } from '../states/state-view.js';
 import { stateStyles } from '../states/state.styles.js';
+import { searchSign, searchStyles } from '../styles/search-field.js';
 import { shared } from '../styles/shared.js';
 import { productList as english } from '../translations/en.js';
 import { filtersView } from './filters-view.js';
@@ -63,7 +64,7 @@ const narrow = 760;
  */
 @define('portico-product-list')
 export class PorticoProductList extends PorticoElement<'productList'> {
-  static override styles = [shared, stateStyles, styles];
+  static override styles = [shared, stateStyles, searchStyles, styles];
 
   /** What to search for. */
   @property() search = '';
@@ -232,10 +233,7 @@ export class PorticoProductList extends PorticoElement<'productList'> {
     const texts = this.texts!;
     return html`<form role="search" class="bar" @submit=${this.onSearch}>
       <div class="search">
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <circle cx="7" cy="7" r="4.5" />
-          <path d="m10.5 10.5 3.5 3.5" />
-        </svg>
+        ${searchSign}
         <input
           part="search"
           type="search"
