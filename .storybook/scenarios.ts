@@ -1,4 +1,5 @@
 import { Cookies, createPagePortal, type PagePortal } from '@portico/kit';
+import { createApp } from '@portico/portal';
 import { http } from 'msw';
 import type { Shop } from './brands/goods.js';
 import { disturb, type Network } from './network.js';
@@ -11,6 +12,8 @@ export interface Scenario {
   network?: Network;
   /** Narrows `network` to calls whose path, after the portal's address, begins so: `/offers`. */
   only?: string;
+  /** Parts that the portal does without: `cart`, `orders`. */
+  without?: readonly string[];
   /** The portal refuses something in this story on purpose, so that the browser reports a 4xx. */
   refusals?: boolean;
   /** A brand's own articles instead of the demo supplier's. */
@@ -113,6 +116,16 @@ async function call(portal: PagePortal, cookies: Cookies, method: string, path: 
   if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
 }
 
+/** How a portal answers that has not every part: what it says of itself, and what it refuses. */
+async function lacking(path: string, without: readonly string[]): Promise<Response | undefined> {
+  const portal = await open();
+  const parts = ['catalogue', 'pricing', 'cart', 'orders', 'events'] as const;
+  const config = { ...portal.config, parts: parts.filter((part) => !without.includes(part)) };
+  const refused = path === '/capabilities' || without.some((part) => path.startsWith(`/${part}`));
+  if (!refused) return undefined;
+  return createApp({ database: portal.database, config }).fetch(new Request(portal.url + path));
+}
+
 /** Answers every call of every story. */
 export const handlers = [
   http.all<{ name: string }>(new URL('story/:name/*', base).href, async ({ request, params }) => {
@@ -123,6 +136,10 @@ export const handlers = [
     const { network = 'fast', only = '/' } = story;
     if (path.startsWith(only)) {
       const answer = await disturb(network);
+      if (answer) return answer;
+    }
+    if (story.without) {
+      const answer = await lacking(path, story.without);
       if (answer) return answer;
     }
     if (request.method !== 'GET' && path.startsWith('/orders')) changed = true;

@@ -30,6 +30,7 @@ const asked = {
   'price-details': 'price by quantity, why',
   speech: 'what changes, said',
   'keep-focus': 'focus kept',
+  'missing-parts': 'parts not there',
 };
 
 const gzip = (code) => gzipSync(code, { level: 9 }).length;

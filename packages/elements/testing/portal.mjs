@@ -1,4 +1,5 @@
-// The real portal on an embedded database in memory, as a middleware of the test server below /b2b.
+// The real portal on an embedded database in memory, as a middleware of the test server below /b2b; and below /prices
+// one on the same data that takes no orders.
 import { Readable } from 'node:stream';
 import { createApp, importers, openPageDatabase, runImport, seed } from '@portico/portal';
 import { scryptPasswords } from '@portico/portal/node';
@@ -11,25 +12,29 @@ export async function startPortal(origin, supplier = data) {
     const refused = report.lines?.filter((line) => line.outcome === 'refused') ?? [];
     if (refused.length) throw new Error(`The test data is refused: ${JSON.stringify(refused.slice(0, 3))}`);
   }
-  const app = createApp({
-    database,
-    passwords: scryptPasswords,
-    config: {
-      baseUrl: `${origin}/b2b`,
-      origins: [],
-      supplier: { name: 'Test', locales: ['en', 'ro', 'de'], currencies: ['RON'] },
-      publicCatalogue: true,
-      mediaBase: `${origin}/b2b`,
-      holdMinutes: 15,
-      timeZone: 'Europe/Bucharest',
-    },
-  });
+  const open = (path, more = {}) =>
+    createApp({
+      database,
+      passwords: scryptPasswords,
+      config: {
+        baseUrl: `${origin}${path}`,
+        origins: [],
+        supplier: { name: 'Test', locales: ['en', 'ro', 'de'], currencies: ['RON'] },
+        publicCatalogue: true,
+        mediaBase: `${origin}/b2b`,
+        holdMinutes: 15,
+        timeZone: 'Europe/Bucharest',
+        ...more,
+      },
+    });
+  const apps = { b2b: open('/b2b'), prices: open('/prices', { parts: ['catalogue', 'pricing', 'events'] }) };
 
   /** Koa's middleware; `/supplier/{kind}` imports rows as the supplier would, so that a test can change a price. */
   const middleware = async (context, next) => {
     const { req, path } = context;
     const supplierKind = /^\/supplier\/(\w+)$/.exec(path)?.[1];
-    if (!supplierKind && !/^\/b2b(\/|$)/.test(path)) return next();
+    const app = apps[/^\/(\w+)(\/|$)/.exec(path)?.[1]];
+    if (!supplierKind && !app) return next();
     const chunks = [];
     for await (const chunk of req) chunks.push(chunk);
     const body = Buffer.concat(chunks);

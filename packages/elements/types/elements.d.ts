@@ -80,7 +80,16 @@ export interface PorticoElements {
   'portico-product-list': {
     element: PorticoProductList;
     properties:
-      'category' | 'display' | 'filters' | 'href' | 'known' | 'limit' | 'search' | 'sort' | 'syncUrl';
+      | 'badges'
+      | 'category'
+      | 'display'
+      | 'filters'
+      | 'href'
+      | 'known'
+      | 'limit'
+      | 'search'
+      | 'sort'
+      | 'syncUrl';
     attributes: { 'sync-url'?: boolean | string };
     events: {
       'portico-article': GlobalEventHandlersEventMap['portico-article'];

@@ -1,12 +1,12 @@
 import { Hono, type Context as HonoContext } from 'hono';
-import type { Clock, Context, Log, PortalConfig } from './context.js';
+import { hasPart, type Clock, type Context, type Log, type PortalConfig } from './context.js';
 import type { PortalDatabase } from './database/database.js';
 import { scope } from './database/scoped.js';
 import { readSecret } from './database/secret.js';
 import { binder, type PortalHono, type Variables } from './http/bind.js';
 import { aroundEachRequest } from './http/middleware.js';
 import { ProblemError } from './http/problem.js';
-import { nouns } from './nouns.js';
+import { nouns, parts } from './nouns.js';
 import { webSigner } from './pricing/signer.js';
 import type { PasswordHasher } from './session/password-hasher.js';
 import { webPasswords } from './session/web-passwords.js';
@@ -54,7 +54,7 @@ export function createApp(options: PortalOptions): PortalHono {
   app.notFound((c) => refuse(new ProblemError('route.unknown'), c.get('requestId') ?? ''));
   const methods = new Map<string, string[]>();
   const bind = binder(app, context, methods);
-  for (const noun of nouns) noun(bind, context);
+  for (const noun of nouns) if (hasPart(context.config, parts.get(noun) ?? '')) noun(bind, context);
   for (const [path, taken] of methods) {
     app.all(path, (c) => {
       const response = refuse(new ProblemError('method.not-allowed'), c.get('requestId') ?? '');

@@ -18,6 +18,10 @@ export interface Clock {
   now(): Date;
 }
 
+/** A part that a portal can do without. */
+export const optionalParts = ['catalogue', 'pricing', 'cart', 'orders', 'events'] as const;
+export type Part = (typeof optionalParts)[number];
+
 export interface PortalConfig {
   /** Where the portal is reached, with its path: `https://www.supplier.ro/b2b`. */
   readonly baseUrl: string;
@@ -30,6 +34,8 @@ export interface PortalConfig {
   };
   /** Whether visitors who are not signed in see the catalogue (never prices or stock). */
   readonly publicCatalogue: boolean;
+  /** Which parts the portal has, as `GET /capabilities` names them; all when left out. `company` it always has. */
+  readonly parts?: readonly Part[] | undefined;
   /** Relative media addresses are resolved against it; a full address or a path. */
   readonly mediaBase: string;
   /** Minutes that a hold promises a price. */
@@ -37,6 +43,9 @@ export interface PortalConfig {
   /** The calendar of "today" for validity dates and requested dates. */
   readonly timeZone: string;
 }
+
+export const hasPart = ({ parts }: PortalConfig, part: string): boolean =>
+  !parts || !optionalParts.includes(part as Part) || parts.includes(part as Part);
 
 /** What every handler has besides its request. */
 export interface Context {

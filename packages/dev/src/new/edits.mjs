@@ -49,7 +49,7 @@ export function edits({ noun, nounCamel, Noun, item, Item, nounWords, table, mig
     'contract/src/capabilities.ts': (text, file) =>
       replaced(file, text, /(parts: z\.array\(open\([^)]*?),?\s*\)/, `$1, '${noun}')`),
     'portal/src/capabilities/capabilities.ts': (text, file) =>
-      replaced(file, text, /(parts: \[[^\]]*?),?\s*\]/, `$1, '${noun}']`),
+      replaced(file, text, /(parts = \[[^\]]*?),?\s*\]/, `$1, '${noun}']`),
     'portal/src/nouns.ts': (text, file) =>
       replaced(
         file,

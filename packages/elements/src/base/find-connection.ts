@@ -5,6 +5,15 @@ export interface ConnectionSource extends HTMLElement {
   readonly connection: Connection | undefined;
 }
 
+/** An element that belongs to a portal. */
+export interface Connected extends HTMLElement {
+  readonly connection: Connection | undefined;
+  readonly updateComplete: Promise<unknown>;
+}
+
+/** Where `missing-parts.ts` comes in, for a portal that has not every part: called for each element that is connected. */
+export const absence: { hide?: (element: Connected) => void } = {};
+
 /** Sent on the document by `portico-portal` when its connection appears, changes or goes. */
 export const connectionChange = 'portico-connection-change';
 

@@ -1,7 +1,7 @@
 import { LitElement, type PropertyValues } from 'lit';
 import { property } from './property.js';
 import type { Connection, PortalChange } from '@portico/sdk';
-import { connectionChange, findConnection } from './find-connection.js';
+import { absence, connectionChange, findConnection } from './find-connection.js';
 import type { RequestController, RequestHost } from './request-controller.js';
 import { loadTexts, others, type Section, type Sections } from './texts.js';
 
@@ -66,6 +66,7 @@ export abstract class PorticoElement<S extends keyof Sections> extends LitElemen
     }
     // Also where the connection is the same: the supplier may have given texts of their own meanwhile.
     this.loadTexts();
+    absence.hide?.(this);
   };
 
   private loadTexts(): void {

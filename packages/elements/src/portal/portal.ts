@@ -1,9 +1,12 @@
 import { LitElement, type PropertyValues } from 'lit';
 import { property } from '../base/property.js';
-import { createConnection, type Connection } from '@portico/sdk';
+import { createCapabilities, createConnection, type Connection } from '@portico/sdk';
 import { define } from '../base/define.js';
 import { others } from '../base/texts.js';
 import { around, connectionChange, type ConnectionSource } from '../base/find-connection.js';
+
+/** What an element may need of a portal. */
+const parts = ['catalogue', 'pricing', 'cart', 'orders', 'company'];
 
 /** A request to the portal before it is sent. It can be given to `fetch` as it is: `fetch(url, detail)`. */
 export interface PorticoRequest extends RequestInit {
@@ -77,8 +80,20 @@ export class PorticoPortal extends LitElement implements ConnectionSource {
             fetch: this.ask as typeof fetch,
           })
         : undefined;
+      const { connection } = this;
       // A failed start is not the end: every element shows it with a retry of its own.
-      this.connection?.session.read().catch(() => {});
+      connection?.session
+        .read()
+        .then(() => connection.use(createCapabilities).read())
+        .then(({ parts: has }) => {
+          // Asked, and not found out by a refused call: a button to add makes none until somebody believes it.
+          const missing = parts.filter((part) => !has.includes(part));
+          if (missing.length)
+            return import('../base/missing-parts.js').then(({ hideMissing }) =>
+              hideMissing(connection, missing),
+            );
+        })
+        .catch(() => {});
       this.announce();
     } else if (changed.has('translations')) this.announce();
     if (changed.has('locale')) this.applyLocale();

@@ -10,7 +10,7 @@ export const articleUrl = (template: string, sku: string): string | undefined =>
 /** Where pictures are relative to until there is a portal, on a page that a server renders. */
 export const pictures = { base: '' };
 
-/** The picture, or a quiet stand-in of the same size. */
+/** The picture, or a quiet stand-in of the same size, and over it what the page has to say. */
 export function pictureView({ image }: ProductSummary, base: string): TemplateResult {
   const url = image && safeUrl(image.url, `${base}/`);
   return html`<div part="image" class="picture">
@@ -28,6 +28,7 @@ export function pictureView({ image }: ProductSummary, base: string): TemplateRe
             <path d="m12 3 8 4.5v9L12 21l-8-4.5v-9ZM4 7.5l8 4.5 8-4.5M12 12v9" />
           </svg>`
     }
+    <div part="badges" class="badges"><slot name="badges"></slot></div>
   </div>`;
 }
 

@@ -44,6 +44,17 @@ export const Several: Story = {
   `,
 };
 
+/** The page's own words over the picture. */
+export const Badges: Story = {
+  render: (args) =>
+    html`<portico-product-card ${given(args)}
+      ><span slot="badges">New</span><span slot="badges">While stock lasts</span></portico-product-card
+    >`,
+};
+
+/** The portal shows prices and takes no orders: nothing to add with, and one line in the console. */
+export const WithoutCart: Story = portal({ buyer: buyers.contract, without: ['cart', 'orders'] });
+
 /** Until the first answer the card has its size. */
 export const Loading: Story = portal({ buyer: buyers.contract, network: 'pending', only: '/products' });
 

@@ -57,6 +57,22 @@ export const styles = css`
     stroke-width: 1;
     opacity: 0.6;
   }
+  .badges {
+    position: absolute;
+    inset-block-start: calc(var(--_padding) + var(--_space) * 2);
+    inset-inline: calc(var(--_padding) + var(--_space) * 2);
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space);
+  }
+  ::slotted([slot='badges']) {
+    padding: 1px calc(var(--_space) * 2);
+    border-radius: var(--_radius-small);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-size: 0.75em;
+    font-weight: 600;
+  }
   .text {
     display: grid;
     align-content: start;

@@ -66,6 +66,21 @@ describe('portico-product-card', () => {
     expect(find<HTMLInputElement>(element, 'input')!.value).to.equal('240');
   });
 
+  it('shows what the page says over the picture, and lets the link through', async () => {
+    const element = place<PorticoProductCard>(
+      `<portico-product-card sku="T-150" href="#there={sku}"><span slot="badges">New</span></portico-product-card>`,
+    );
+    await until(() => priced(element));
+    const badge = element.querySelector('span')!;
+    const at = badge.getBoundingClientRect();
+    const picture = find(element, '[part=image]')!.getBoundingClientRect();
+    expect(at.height).to.be.greaterThan(10);
+    expect(at.top >= picture.top && at.left >= picture.left && at.bottom <= picture.bottom).to.equal(true);
+    const hit = element.shadowRoot!.elementFromPoint(at.left + at.width / 2, at.top + at.height / 2);
+    expect(hit).to.equal(find(element, 'h3 a'));
+    await expect(element).to.be.accessible();
+  });
+
   it('lets the page follow its link', async () => {
     const element = await open('sku="T-150" href="article.html?sku={sku}"');
     let followed = '';

@@ -50,9 +50,11 @@ globalThis.addEventListener?.('beforeprint', () => waiting.forEach((card) => car
  * follows the chosen quantity. All the cards of a page make one call.
  * @tag portico-product-card
  * @slot signed-out - Instead of the hint that is shown to nobody in particular.
+ * @slot badges - Over the picture: "New", "While stock lasts".
  * @slot - Below everything.
  * @csspart base - The card.
  * @csspart image - The picture.
+ * @csspart badges - What the page put over the picture.
  * @csspart brand - The brand.
  * @csspart name - The name, a heading.
  * @csspart sku - The article number.

@@ -52,6 +52,17 @@ describe('portico-product-list', () => {
     history.replaceState(null, '', location.pathname);
   });
 
+  it('lets the page say something over the pictures, as text', async () => {
+    const element = await open('limit="3"');
+    element.badges = ({ sku }) => (sku === 'T-002' ? ['New', '<b>Two</b>'] : []);
+    await element.updateComplete;
+    const said = cardsOf(element).map((card) => [...card.children].map((child) => child.textContent));
+    expect(said.flat()).to.deep.equal(['New', '<b>Two</b>']);
+    const card = cardsOf(element).find(({ children }) => children.length)!;
+    expect(textOf(card)).to.include('T-002');
+    expect(card.children[0]!.assignedSlot?.name).to.equal('badges');
+  });
+
   it('shows cards with prices, all in one call', async () => {
     breakNetwork();
     const element = await open();

@@ -82,6 +82,8 @@ export class PorticoProductList extends PorticoElement<'productList'> {
   @property() display: PriceDisplay | '' = '';
   /** Keeps search, category, filters and sorting in the page's address. */
   @property({ type: Boolean, attribute: 'sync-url' }) syncUrl = false;
+  /** The page's own words over the picture of an article, such as "New". */
+  @property({ attribute: false }) badges: ((product: ProductSummary) => readonly string[]) | undefined;
   /** What is known already, where a server has read it: shown until the first answer of the portal. */
   @property({ attribute: false }) known: { page: ProductPage; categories: Category[] } | undefined;
 
@@ -286,7 +288,8 @@ export class PorticoProductList extends PorticoElement<'productList'> {
       .product=${product}
       .href=${this.href}
       .display=${this.display}
-    ></portico-product-card>`;
+      >${this.badges?.(product).map((badge) => html`<span slot="badges">${badge}</span>`)}</portico-product-card
+    >`;
   }
 
   private renderFoot(shown: ProductPage): unknown {

@@ -24,11 +24,31 @@ describe('around every request', () => {
     request('/b2b/session', { method: 'POST', body, headers: { ...client, ...headers } });
 
   it('answers everything with a request id and without a cache', async () => {
-    const response = await request('/b2b/capabilities', { headers: { [header.requestId]: 'abc-12345' } });
+    const response = await request('/b2b/session', { headers: { [header.requestId]: 'abc-12345' } });
     assert.equal(response.status, 200);
     assert.equal(response.headers.get('Cache-Control'), 'private, no-store');
     assert.equal(response.headers.get(header.requestId), 'abc-12345');
     assert.ok(lines.some((line) => (line as { requestId?: string }).requestId === 'abc-12345'));
+  });
+
+  it('lets a browser keep what is the same for everybody', async () => {
+    const response = await request('/b2b/capabilities');
+    assert.equal(response.headers.get('Cache-Control'), 'public, max-age=300');
+  });
+
+  it('answers only the parts it has, and names them', async () => {
+    const database = await openPageDatabase();
+    const app = createApp({ database, config: { ...testConfig, parts: ['catalogue', 'pricing'] } });
+    const of = async (path: string) => app.request(`http://localhost:4000/b2b${path}`);
+    const { parts } = (await (await of('/capabilities')).json()) as { parts: string[] };
+    assert.deepEqual(parts, ['catalogue', 'pricing', 'company']);
+    for (const path of ['/cart', '/orders', '/events']) {
+      const response = await of(path);
+      assert.equal(response.status, 404);
+      assert.equal(((await response.json()) as { code: string }).code, 'route.unknown');
+    }
+    assert.equal((await of('/products')).status, 200);
+    await database.close();
   });
 
   it('says by name, value and remedy what does not fit', async () => {

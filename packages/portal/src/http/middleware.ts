@@ -43,7 +43,7 @@ export function aroundEachRequest(
     }
     const { headers } = c.res;
     headers.set(header.requestId, requestId);
-    headers.set('Cache-Control', 'private, no-store');
+    if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-store');
     headers.set('X-Content-Type-Options', 'nosniff');
     headers.append('Vary', 'Origin');
     if (cross) {

@@ -1,4 +1,4 @@
-import type { PortalConfig } from '../../context.js';
+import { optionalParts, type Part, type PortalConfig } from '../../context.js';
 import type { OpenOptions } from '../open-database.js';
 import { StartupError } from '../startup-errors.js';
 
@@ -32,6 +32,11 @@ export function configFrom(values: Values, env: Environment): PortalConfig {
       );
     }
   }
+  const parts = list(env['PORTICO_PARTS'], optionalParts);
+  for (const part of parts) {
+    if (!optionalParts.includes(part as Part))
+      throw new StartupError(`"${part}" in PORTICO_PARTS is no part: there are ${optionalParts.join(', ')}.`);
+  }
   return {
     baseUrl: base.replace(/\/$/, ''),
     origins,
@@ -41,6 +46,7 @@ export function configFrom(values: Values, env: Environment): PortalConfig {
       currencies: list(env['PORTICO_CURRENCIES'], ['RON']),
     },
     publicCatalogue: !/^(0|no|false)$/i.test(env['PORTICO_PUBLIC_CATALOGUE'] ?? 'yes'),
+    parts: parts as readonly Part[],
     mediaBase: env['PORTICO_MEDIA_BASE'] ?? url.origin,
     holdMinutes: whole(env['PORTICO_HOLD_MINUTES'], 15, 'PORTICO_HOLD_MINUTES'),
     timeZone: env['PORTICO_TIME_ZONE'] ?? 'Europe/Bucharest',
