@@ -182,6 +182,11 @@ export function render(markdown, { link, live, types }) {
         : ` <a class="anchor" href="#${open.attrGet('id')}" aria-label="Link to this section">#</a>`;
     return `${anchor}</${tag}>\n`;
   };
+  // A column of figures is aligned by a class: the site's pages allow no style of their own.
+  rules.th_open = rules.td_open = (all, at) => {
+    const { tag } = all[at];
+    return /right/.test(all[at].attrGet('style') ?? '') ? `<${tag} class="figures">` : `<${tag}>`;
+  };
   rules.table_open = () => '<div class="table" tabindex="0"><table>\n';
   rules.table_close = () => '</table></div>\n';
   // A link to a source file has nowhere to go on the site: its words stay.
