@@ -4,8 +4,6 @@ import { join } from 'node:path';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 
-const picture = async (file) => PNG.sync.read(await readFile(file));
-
 /** The picture on a ground as large as both, so that a longer page is compared, too. */
 function stretch(image, width, height) {
   if (image.width === width && image.height === height) return image;
@@ -29,7 +27,12 @@ export async function compareAll(before, after, report) {
       await copyFile(join(before, name), join(report, `before.${name}`));
       result.push({ name, kind: 'gone' });
     } else {
-      const [one, other] = [await picture(join(before, name)), await picture(join(after, name))];
+      const files = await Promise.all([before, after].map((folder) => readFile(join(folder, name))));
+      if (files[0].equals(files[1])) {
+        result.push({ name, kind: 'same' });
+        continue;
+      }
+      const [one, other] = files.map((file) => PNG.sync.read(file));
       const width = Math.max(one.width, other.width);
       const height = Math.max(one.height, other.height);
       const difference = new PNG({ width, height });

@@ -90,7 +90,7 @@ const settled = () => {
   const busy = (node) =>
     [...node.querySelectorAll('*')].some(
       (element) =>
-        element.matches('[state=waiting], [state=loading], [state=busy], [aria-busy=true]') ||
+        element.matches('[state=waiting], [state=loading], [state=busy], [aria-busy=true], .adding') ||
         (element.localName === 'img' && element.loading !== 'lazy' && !element.complete) ||
         (element.shadowRoot && busy(element.shadowRoot)),
     );
@@ -135,13 +135,17 @@ async function take(storybook, into) {
         await page.evaluate((scheme) => {
           for (const element of document.querySelectorAll('[data-theme]')) element.dataset.theme = scheme;
         }, theme);
+        // In a window as tall as the page the elements draw what they leave for later where it is far below.
         await page.setViewportSize({ width, height: 800 });
-        // What is far below the window is not drawn by the elements, and is to be seen here.
-        const height = await page.evaluate(() => document.documentElement.scrollHeight);
-        if (height > 800) await page.setViewportSize({ width, height: Math.min(height, 5000) });
-        // A container query is answered in the frame after; a late picture is waited for.
-        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 120))));
-        await page.waitForFunction(settled, undefined, { timeout: 10_000 }).catch(() => {});
+        const long = await page.evaluate(() => document.documentElement.scrollHeight > 800);
+        for (const height of long ? [6000, 800] : [800]) {
+          await page.setViewportSize({ width, height });
+          // A container query is answered in the frame after; a late picture is waited for.
+          await page.evaluate(
+            () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 120))),
+          );
+          await page.waitForFunction(settled, undefined, { timeout: 10_000 }).catch(() => {});
+        }
         await page.screenshot({
           path: join(into, `${id}.${theme}.${width}.png`),
           fullPage: true,
