@@ -28,6 +28,19 @@ select.addEventListener('change', () => {
   if (document.querySelector('#product')) void showProduct();
 });
 
+/** What is known of the article is shown at once and whole: once its price is there, or after all a moment. */
+async function showWhole(article) {
+  const parts = ['price', 'stock', 'add'].map((id) => document.querySelector(`#${id}`));
+  const settled = () => parts.every(({ state, lang }) => lang && !/waiting|loading/.test(state));
+  await new Promise((resolve) => {
+    const observer = new MutationObserver(() => settled() && resolve());
+    for (const part of parts) observer.observe(part, { attributeFilter: ['state', 'lang'] });
+    if (settled()) resolve();
+    setTimeout(resolve, 4000);
+  });
+  article.removeAttribute('aria-busy');
+}
+
 const fill = (id, text) => {
   const node = document.querySelector(`#${id}`);
   if (text) node.textContent = text;
@@ -42,7 +55,6 @@ async function showProduct() {
   const answer = await fetch(`/b2b/products/${encodeURIComponent(sku)}`, {
     headers: { 'Accept-Language': document.documentElement.lang, 'Portico-Client': 'tarod' },
   }).catch(() => undefined);
-  article.removeAttribute('aria-busy');
   if (!answer?.ok) {
     article.hidden = true;
     document.querySelector('#missing').hidden = false;
@@ -75,6 +87,7 @@ async function showProduct() {
       return row;
     }),
   );
+  await showWhole(article);
 }
 
 if (document.querySelector('#product')) void showProduct();
@@ -82,15 +95,17 @@ if (document.querySelector('#product')) void showProduct();
 const orders = document.querySelector('#orders');
 if (orders && params.has('order')) orders.setAttribute('order-id', params.get('order'));
 
-// Nobody signed in: the account page is only the form.
-const account = document.querySelector('.account-page');
-if (account) {
-  const follow = async () => {
-    await customElements.whenDefined('portico-portal');
-    const { connection } = document.querySelector('portico-portal');
-    const show = () => account.classList.toggle('signed-out', connection.session.current?.user === null);
-    connection.events.subscribe((change) => change.kind === 'session' && show());
-    show();
+// The pages show what is for buyers or for visitors as the portal says, and remember it for the next page.
+async function followSession() {
+  await customElements.whenDefined('portico-portal');
+  const { connection } = document.querySelector('portico-portal');
+  const show = () => {
+    const { current } = connection.session;
+    if (!current) return;
+    document.documentElement.classList.toggle('signed-in', !!current.user);
+    localStorage.setItem('signed-in', current.user ? 'yes' : 'no');
   };
-  void follow();
+  connection.events.subscribe((change) => change.kind === 'session' && show());
+  show();
 }
+void followSession();

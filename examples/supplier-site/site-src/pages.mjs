@@ -23,6 +23,8 @@ const page = ({ name, title, main }) => `<!doctype html>
     <link rel="icon" href="logo-mark.svg" />
     <link rel="stylesheet" href="/portico/portico.css" />
     <link rel="stylesheet" href="site.css" />
+    <link rel="stylesheet" href="shop.css" />
+    <script src="early.js"></script>
     <script type="module" src="site.js"></script>
     <script type="module" src="/portico/portico.js"></script>
   </head>
@@ -43,7 +45,7 @@ const page = ({ name, title, main }) => `<!doctype html>
             <option value="en">EN</option>
             <option value="de">DE</option>
           </select>
-          ${t('account', 'Contul meu', 'a', `class="account" href="account.html"${name === 'account' ? ' aria-current="page"' : ''}`)}
+          <a class="account" href="account.html"${name === 'account' ? ' aria-current="page"' : ''}><svg viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="6.5" r="3.5" /><path d="M3 17.5c.6-3.7 3.4-5.5 7-5.5s6.4 1.8 7 5.5" /></svg>${t('account', 'Contul meu')}</a>
           <portico-cart-badge href="cart.html"></portico-cart-badge>
         </div>
       </div>
@@ -133,13 +135,12 @@ ${categories.map(([id, name, text, picture]) => `          <li><a href="catalogu
         <nav class="crumbs" id="crumbs" aria-label="Categorie" data-label="crumbs"></nav>
         <figure><img id="picture" alt="" width="800" height="800" /></figure>
         <div class="facts-of">
-          <p class="brand" id="brand"></p>
           <h1 id="name">&nbsp;</h1>
-          <p class="sku" id="sku"></p>
+          <p class="number"><span id="brand"></span><span id="sku"></span></p>
           <div class="buy">
             <portico-price id="price" breaks explain as-of></portico-price>
             <portico-stock id="stock" as-of></portico-stock>
-            <portico-add-to-cart id="add"></portico-add-to-cart>
+            <portico-add-to-cart id="add">${t('signIn', 'Intrați în cont', 'a', 'slot="signed-out" class="action" href="account.html"')}</portico-add-to-cart>
           </div>
           <p id="description" class="description"></p>
         </div>
@@ -164,8 +165,17 @@ ${categories.map(([id, name, text, picture]) => `          <li><a href="catalogu
     title: 'Contul meu – Tarod',
     main: `${wideTitle('account', 'Contul meu')}
       <div class="wide account-page">
-        <aside><portico-sign-in><p slot="help">${t('help', 'Nu aveți cont sau ați uitat parola? Sunați la')} <a href="tel:+40264555014">0264 555 014</a>.</p></portico-sign-in></aside>
-        <section><h2 data-text="orders">Comenzi</h2><portico-order-history id="orders" cart-href="cart.html" catalogue-href="catalogue.html"></portico-order-history></section>
+        <div class="who"><portico-sign-in><p slot="help">${t('help', 'Nu aveți cont sau ați uitat parola? Sunați la')} <a href="tel:+40264555014">0264 555 014</a>.</p></portico-sign-in></div>
+        <section class="inside">
+          <h2 data-text="inside">Ce găsiți în cont</h2>
+          <ul>
+            <li><b data-text="inside1">Prețurile firmei</b>${t('inside1Text', 'Prețul din contract la fiecare articol, pe cantități, și de ce este așa.')}</li>
+            <li><b data-text="inside2">Stocul de acum</b>${t('inside2Text', 'Câte bucăți pleacă azi din depozit și când vin următoarele.')}</li>
+            <li><b data-text="inside3">Comenzile tuturor colegilor</b>${t('inside3Text', 'Ce s-a comandat, ce s-a livrat, și aceeași comandă încă o dată.')}</li>
+            <li><b data-text="inside4">Livrare la punctele de lucru</b>${t('inside4Text', 'Adresele firmei sunt deja trecute; alegeți doar unde descărcăm.')}</li>
+          </ul>
+        </section>
+        <section class="orders"><h2 data-text="orders">Comenzi</h2><portico-order-history id="orders" cart-href="cart.html" catalogue-href="catalogue.html"></portico-order-history></section>
       </div>`,
   }),
 };

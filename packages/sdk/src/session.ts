@@ -12,6 +12,11 @@ export interface SessionResource {
   /** The last known session; undefined until it was read, `user: null` for nobody. */
   readonly current: SessionInfo | undefined;
   /**
+   * Whether somebody was signed in here last, as this browser remembers it (a flag and nobody's name): a guess that lets a
+   * page reserve the right room until the session was read.
+   */
+  readonly expected: boolean;
+  /**
    * The portal's refusal that ended the session (it had expired, or was ended elsewhere); undefined again once somebody
    * signs in or out here, or the session is read.
    */
@@ -27,6 +32,21 @@ export interface SessionResource {
 
 const nobody: Session = { user: null, company: null, expiresAt: null };
 
+/** A page may be refused its storage: then nothing is remembered. */
+const remembers = (key: string): boolean => {
+  try {
+    return !!localStorage.getItem(key);
+  } catch {
+    return false;
+  }
+};
+const remember = (key: string, signedIn: boolean): void => {
+  try {
+    if (signedIn) localStorage.setItem(key, '1');
+    else localStorage.removeItem(key);
+  } catch {}
+};
+
 /** The session of one connection: who it is for (for `http.ts`) and what a page does with it. */
 export function createSession(
   connection: Connection,
@@ -39,6 +59,7 @@ export function createSession(
   let token: string | undefined;
   let refreshToken: string | undefined;
   let epoch = 0;
+  const memory = `portico ${connection.url}`;
   let refreshing: Promise<boolean> | undefined;
 
   /**
@@ -55,6 +76,7 @@ export function createSession(
     token = session.user ? (accessToken ?? token) : undefined;
     refreshToken = session.user ? (next ?? refreshToken) : undefined;
     current = session;
+    if (inPage) remember(memory, !!session.user);
     const other =
       before?.user?.id !== session.user?.id ||
       before?.company?.id !== session.company?.id ||
@@ -122,6 +144,9 @@ export function createSession(
     session: {
       get current() {
         return current;
+      },
+      get expected() {
+        return inPage && remembers(memory);
       },
       get refusal() {
         return refusal;

@@ -63,15 +63,18 @@ export class PorticoAddToCart extends PorticoElement<'addToCart'> {
     const { texts, locale, offer, add } = this;
     const { value, error, refresh } = offer;
     if (!this.sku) return nothing;
+    const hint = html`<slot name="signed-out"><span class="hint">${texts?.signedOut}</span></slot>`;
     return html`<div part="base" class="base" aria-busy=${/loading|busy/.test(this.state)}>
       ${
         texts && this.state === 'signed-out'
-          ? html`<slot name="signed-out"><span class="hint">${texts.signedOut}</span></slot>`
+          ? hint
           : texts && error
             ? errorView(this, error, refresh)
             : texts && value
               ? addView({ locale, texts, article: value, add })
-              : html`<div class="add skeleton"></div>`
+              : !texts || this.hasBuyer
+                ? html`<div class="add skeleton"></div>`
+                : html`<span class="skeleton" aria-hidden="true">${hint}</span>`
       }
     </div>`;
   }

@@ -8,7 +8,7 @@ export const reservedSpace = `
   display: block;
 }
 :where(portico-price:not(:defined)) {
-  min-block-size: 2.9375em;
+  min-block-size: 3.09375em;
 }
 :where(portico-stock:not(:defined)) {
   min-block-size: 1.3125em;
@@ -30,7 +30,7 @@ export const reservedSpace = `
   padding-block-start: calc(min(100%, 434px) + 84px + 9.7em);
 }
 :where(portico-sign-in:not(:defined)) {
-  min-block-size: 18rem;
+  min-block-size: 19.5rem;
 }
 :where(portico-cart:not(:defined), portico-checkout:not(:defined), portico-order-history:not(:defined)) {
   min-block-size: 20rem;

@@ -33,6 +33,12 @@ export abstract class PorticoElement<S extends keyof Sections> extends LitElemen
     return this.connection?.locale || globalThis.document?.documentElement.lang || 'en';
   }
 
+  /** Whether a buyer is signed in; until that is known, whether one was last time: for the room to reserve. */
+  protected get hasBuyer(): boolean {
+    const { session } = this.connection ?? {};
+    return session?.current ? !!session.current.user : !!session?.expected;
+  }
+
   /** Calls `follower` on every change of the connection while this element is on the page. */
   follow(follower: (change: PortalChange) => void): void {
     this.followers.add(follower);

@@ -85,6 +85,10 @@ export const styles = css`
   .unit-price s {
     display: block;
   }
+  .amount,
+  .per {
+    white-space: nowrap;
+  }
   .remove {
     grid-area: remove;
     justify-self: end;
@@ -168,8 +172,8 @@ export const styles = css`
     .head {
       display: grid;
       grid-template-areas: 'name quantity unit net remove' 'note note note note note';
-      grid-template-columns: minmax(0, 1fr) 9rem 9.6em 7em 36px;
-      gap: var(--_space) calc(var(--_space) * 4);
+      grid-template-columns: minmax(0, 1fr) 8.5rem 6.75em 7.75em 36px;
+      gap: var(--_space) calc(var(--_space) * 3);
       align-items: start;
     }
     .head {
@@ -177,13 +181,34 @@ export const styles = css`
       padding-block-end: calc(var(--_space) * 2);
       border-block-end: var(--_line);
       color: var(--_muted);
+    }
+    /* Not of the row itself: its columns are as wide as those of the lines. */
+    .head > * {
       font-size: 0.875em;
+      text-wrap: balance;
+    }
+    .unit-price {
+      display: grid;
+      padding-block-start: 0.125em;
+    }
+    .unit-price s {
+      order: 1;
     }
     .head :nth-child(n + 3) {
       text-align: end;
     }
     .note {
-      padding-inline-start: 80px;
+      padding-inline-start: 60px;
+    }
+    .name {
+      gap: calc(var(--_space) * 3);
+    }
+    .picture :is(img, svg, .skeleton) {
+      inline-size: 48px;
+      block-size: 48px;
+    }
+    .picture svg {
+      padding: calc(var(--_space) * 3);
     }
     .quantity,
     .remove {
@@ -193,8 +218,18 @@ export const styles = css`
   }
   @container (min-width: 62em) {
     .layout {
-      grid-template-columns: minmax(0, 1fr) 20rem;
-      gap: calc(var(--_space) * 10);
+      grid-template-columns: minmax(0, 1fr) 23rem;
+      gap: calc(var(--_space) * 8);
+    }
+    .name {
+      gap: calc(var(--_space) * 4);
+    }
+    .picture :is(img, svg, .skeleton) {
+      inline-size: 64px;
+      block-size: 64px;
+    }
+    .note {
+      padding-inline-start: 80px;
     }
     .summary {
       position: sticky;

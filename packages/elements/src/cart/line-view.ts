@@ -5,7 +5,7 @@ import { money, number, unitMoney } from '../base/format.js';
 import { safeUrl } from '../base/safe-url.js';
 import { fill, textsNow, type Section } from '../base/texts.js';
 import { waterfallView } from '../price/price-details.js';
-import { unitPriceText } from '../price/price-view.js';
+import { perText, unitPriceText } from '../price/price-view.js';
 import { price } from '../translations/en.js';
 
 /** What went wrong with a line: `wanted` does not fit, it was changed elsewhere meanwhile, or a text. */
@@ -31,6 +31,7 @@ export function lineView(options: LineOptions): TemplateResult {
   const { product, unit, unitPrice, listPrice, problem, net } = line;
   const picture = safeUrl(product.image?.url, `${base}/`);
   const sameBase = listPrice.baseQuantity === unitPrice.baseQuantity;
+  const words = textsNow(locale, 'price', price);
   const invalid = note && 'next' in note;
   const cheaper = listPrice.amount !== unitPrice.amount || !sameBase;
   return html`<div role="row" part="line" class="line" data-line=${line.id} aria-busy=${wanted !== undefined}>
@@ -45,8 +46,8 @@ export function lineView(options: LineOptions): TemplateResult {
         }
       </div>
       <div>
-        <b>${product.name}</b>
-        <small>${line.sku}</small>
+        <b><bdi>${product.name}</bdi></b>
+        <small><bdi>${line.sku}</bdi></small>
       </div>
     </div>
     <div role="cell" class="quantity">
@@ -65,12 +66,13 @@ export function lineView(options: LineOptions): TemplateResult {
       ${
         cheaper
           ? html`<s
-              ><span class="unseen">${textsNow(locale, 'price', price).list} </span
+              ><span class="unseen">${words.list} </span
               >${sameBase ? unitMoney(locale, listPrice) : unitPriceText(locale, listPrice)}</s
             >`
           : nothing
       }
-      ${unitPriceText(locale, unitPrice)}
+      <span class="amount">${unitMoney(locale, unitPrice)}</span>
+      <span class="per">${perText(locale, words, unitPrice)}</span>
     </div>
     <div role="cell" class="net">${money(locale, net)}</div>
     <div role="cell" class="remove">

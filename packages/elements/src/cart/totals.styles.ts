@@ -10,7 +10,6 @@ export const totalsStyles = css`
   .totals > div {
     padding: 0;
     display: flex;
-    flex-wrap: wrap;
     justify-content: space-between;
     gap: 0 calc(var(--_space) * 4);
   }

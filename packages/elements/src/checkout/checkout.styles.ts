@@ -14,7 +14,6 @@ export const styles = css`
   .choice > address {
     min-inline-size: 0;
     overflow-wrap: anywhere;
-    hyphens: auto;
   }
   .fields {
     display: grid;
@@ -41,8 +40,12 @@ export const styles = css`
   address {
     font-style: normal;
     display: grid;
+    /* Beside a longer one it stays together. */
     align-content: start;
     color: var(--_muted);
+  }
+  .whole {
+    white-space: nowrap;
   }
   .company p {
     margin: 0;
@@ -77,7 +80,7 @@ export const styles = css`
     min-block-size: 0;
     accent-color: var(--_accent);
   }
-  .choice span:first-child {
+  .choice address > :first-child {
     color: var(--_text);
     font-weight: 600;
   }

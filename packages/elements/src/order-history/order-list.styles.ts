@@ -175,7 +175,7 @@ export const listStyles = css`
       display: none;
     }
   }
-  @container (min-width: 44rem) {
+  @container (min-width: 50rem) {
     .rows thead {
       position: sticky;
       inset-block-start: var(--portico-sticky-top, 0px);
@@ -197,13 +197,21 @@ export const listStyles = css`
     .rows thead tr,
     .row {
       display: grid;
-      grid-template: 'number date po states amount' auto / 8.5rem 7rem minmax(0, 1fr) 8.5rem 8rem;
+      grid-template: 'number date po states amount' auto / 8.5rem 7rem minmax(0, 1fr) 14rem 8rem;
       gap: 16px;
       align-items: center;
       padding: calc(var(--_space) * 2);
     }
     .rows thead th:last-child {
       text-align: end;
+    }
+    /* Order and shipping in one line, so that all rows are as high as each other. */
+    .row .states {
+      flex-wrap: nowrap;
+    }
+    .state {
+      overflow: hidden;
+      text-overflow: ellipsis;
     }
     .row {
       min-block-size: calc(var(--_control) + 16px);

@@ -104,7 +104,11 @@ export const orderStyles = css`
   }
   address {
     display: grid;
+    align-content: start;
     font-style: normal;
+  }
+  .whole {
+    white-space: nowrap;
   }
   .facts dl {
     display: grid;

@@ -39,9 +39,18 @@ export function priceView(
   return html`<div class="prices">
     <span part="price" class="own ${flash}">${unitMoney(locale, own, digits)}</span>
     <span part="unit" class="muted small">${perText(locale, texts, own)}</span>
-    ${
-      saving
-        ? html`<span class="was"
+    <span class="terms"
+      ><span part="vat" class="vat muted small"
+        >${
+          display === 'both'
+            ? `${texts.net} · ${unitMoney(locale, offer.grossUnitPrice, 4)} ${texts.gross}`
+            : gross
+              ? texts.gross
+              : texts.net
+        }</span
+      >${
+        saving
+          ? html` <span class="was"
             ><s part="list-price" class="muted"
               ><span class="unseen">${texts.list} </span>${unitMoney(locale, list, digits)}</s
             ><span part="saving" class="saving"
@@ -49,17 +58,9 @@ export function priceView(
               ><span class="unseen"
                 >${fill(texts.save, { amount: money(locale, saving.amount), percent: saved! })}</span
               ></span
-            ></span
-          >`
-        : nothing
-    }
-    <span part="vat" class="vat muted small"
-      >${
-        display === 'both'
-          ? `${texts.net} · ${unitMoney(locale, offer.grossUnitPrice, 4)} ${texts.gross}`
-          : gross
-            ? texts.gross
-            : texts.net
+              ></span
+            ></span>`
+          : nothing
       }</span
     >
   </div>`;
@@ -67,5 +68,5 @@ export function priceView(
 
 /** Reserves the room of a price. */
 export const priceSkeleton: TemplateResult = html`<div class="prices">
-  <span class="own skeleton"></span><span class="vat small skeleton"></span>
+  <span class="own skeleton"></span><span class="terms"><span class="vat skeleton"></span></span>
 </div>`;

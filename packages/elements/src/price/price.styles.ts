@@ -16,6 +16,20 @@ export const priceStyles = css`
     line-height: 1.25;
     letter-spacing: -0.015em;
   }
+  /* Within the line of what is larger beside it. */
+  .prices .small,
+  .was {
+    line-height: 1.2;
+  }
+  .terms {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: calc(var(--_space) * 2);
+    /* A line of its own, and always there: prices keep their height, whatever is saved. */
+    flex-basis: 100%;
+    min-block-size: 1.375em;
+  }
   .was {
     display: inline-flex;
     align-items: baseline;
@@ -26,17 +40,14 @@ export const priceStyles = css`
     color: var(--_success);
     font-weight: 600;
   }
-  .vat {
-    flex-basis: 100%;
-  }
   .own.skeleton {
     inline-size: 6ch;
-    block-size: 1.25em;
+    block-size: 1em;
+    margin-block: 0.125em;
   }
   .vat.skeleton {
-    flex-basis: auto;
     inline-size: 9ch;
-    block-size: 1.5em;
-    margin-inline-end: 40%;
+    block-size: 1em;
+    margin-block: 0.1875em;
   }
 `;

@@ -59,36 +59,47 @@ export class PorticoPrice extends PorticoElement<'price'> {
   private readonly flash = new Flash(() => sayPrice(this, this.sku, this.offer.value!));
   /** What stands below the price is loaded by a page that asks for it; most show the price alone. */
   private details: typeof import('./price-details.js') | undefined;
+  /** It could not be loaded; the price is shown all the same. */
+  private without = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (this.details || !(this.breaks || this.explain || this.asOf)) return;
-    void import('./price-details.js').then((details) => {
-      if (this.details || !this.renderRoot) return;
-      this.details = details;
-      adoptStyles(this.renderRoot as ShadowRoot, [
-        ...(this.constructor as typeof LitElement).elementStyles,
-        details.detailStyles,
-      ]);
-      this.requestUpdate();
-    });
+    if (this.details || this.without || !(this.breaks || this.explain || this.asOf)) return;
+    // The price comes with what stands below it, so that nothing below both moves.
+    if (this.state === 'ready') this.state = 'loading';
+    void import('./price-details.js').then(
+      (details) => {
+        if (this.details || !this.renderRoot) return;
+        this.details = details;
+        adoptStyles(this.renderRoot as ShadowRoot, [
+          ...(this.constructor as typeof LitElement).elementStyles,
+          details.detailStyles,
+        ]);
+        this.requestUpdate();
+      },
+      () => {
+        this.without = true;
+        this.requestUpdate();
+      },
+    );
   }
 
   protected override render(): unknown {
     const { texts, locale, offer } = this;
     const { value, error, refresh } = offer;
     if (!this.sku) return nothing;
+    const hint = html`<slot name="signed-out"
+      ><span class="hint">${textsNow(locale, 'common', common).signedOut}</span></slot
+    >`;
     return html`<div part="base" class="base" aria-busy=${/loading|busy/.test(this.state)}>
       ${
         !texts || this.state === 'waiting'
           ? priceSkeleton
           : this.state === 'signed-out'
-            ? html`<slot name="signed-out"
-                ><span class="hint">${textsNow(locale, 'common', common).signedOut}</span></slot
-              >`
+            ? hint
             : error
               ? errorView(this, error, refresh)
-              : value
+              : value && this.state !== 'loading'
                 ? [
                     priceView(
                       locale,
@@ -99,7 +110,9 @@ export class PorticoPrice extends PorticoElement<'price'> {
                     ),
                     this.details?.detailsView(locale, texts, value, this),
                   ]
-                : priceSkeleton
+                : this.hasBuyer
+                  ? priceSkeleton
+                  : html`<span class="skeleton" aria-hidden="true">${hint}</span>`
       }
     </div>`;
   }

@@ -9,7 +9,7 @@ export const styles = css`
   .base {
     position: relative;
     display: grid;
-    grid-template-rows: auto 1fr auto auto auto;
+    grid-template-rows: auto auto auto 1fr;
     gap: calc(var(--_space) * 3);
     block-size: 100%;
     padding: var(--_padding);
@@ -18,11 +18,16 @@ export const styles = css`
     background: var(--portico-card-background, var(--_surface));
     box-shadow: var(--portico-card-shadow, none);
     container-type: inline-size;
-    /* A card that is off screen waits: its room is reserved, its layout is not made. */
-    content-visibility: auto;
-    contain-intrinsic-size: auto 500px;
     transition: calc(var(--_motion) * 0.15s);
     transition-property: border-color, box-shadow;
+  }
+  /*
+   * A card that is off screen waits: its room is reserved, its layout is not made. Not so the first ones, which are in view: for
+   * a moment they would have the reserved height in place of their own.
+   */
+  .later {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 500px;
   }
   .waits {
     min-block-size: 500px;
@@ -78,6 +83,11 @@ export const styles = css`
     align-content: start;
     gap: 2px;
   }
+  .text .small {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
   h3 {
     display: -webkit-box;
     min-block-size: 2.7em;
@@ -114,34 +124,67 @@ export const styles = css`
   .offer {
     display: grid;
     gap: calc(var(--_space) * 1.5);
-    /* Room for a price with list price and stock, so that nothing moves when they come. */
-    min-block-size: 5.75em;
     align-content: start;
   }
+  /* The sentence for nobody in particular takes two lines in most languages. */
   .offer:has(slot) {
-    min-block-size: 0;
+    min-block-size: calc(0.8125em * 3);
   }
+  .offer > .skeleton {
+    display: grid;
+  }
+  .stock {
+    flex-wrap: nowrap;
+  }
+  .status {
+    flex: none;
+  }
+  .stock > :last-child {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  /* On the card's lower edge, with a line for minimum and multiple above: in a row of cards all stand in line. */
   .add {
-    align-content: start;
-    min-block-size: var(--_control);
+    --_rules: calc(0.8125em * 1.5);
+    display: grid;
+    align-content: end;
+    min-block-size: calc(var(--_rules) + var(--_control) * 2 + var(--_space) * 4);
+  }
+  .rules {
+    order: -1;
   }
   .add .stepper,
-  .add .primary,
-  .add.skeleton {
+  .add .primary {
     max-inline-size: none;
   }
-  .wide {
+  .add .field {
+    block-size: var(--_control);
+  }
+  .wide,
+  .narrow {
     inline-size: 80%;
-    block-size: 1.35em;
+    block-size: 1em;
+    margin-block: 0.25em;
+  }
+  .text .wide {
+    margin-block: 0.175em 1.525em;
   }
   .narrow {
     inline-size: 45%;
-    block-size: 1.35em;
+    font-size: 0.8125em;
   }
-  @container (width < 230px) {
-    .add .stepper,
-    .add .primary {
-      flex-basis: 100%;
+  @container (min-width: 22em) {
+    .add {
+      grid-template-columns: minmax(0, 1fr) auto;
+      min-block-size: calc(var(--_rules) + var(--_control) + var(--_space) * 2);
+    }
+    .add > :not(.stepper, .primary, .field),
+    .add .error {
+      grid-column: 1 / -1;
+    }
+    .add .field + .field {
+      inline-size: 9em;
     }
   }
 `;

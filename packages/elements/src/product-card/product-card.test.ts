@@ -205,7 +205,7 @@ describe('portico-product-card', () => {
     const element = await open('sku="T-152"');
     await new Promise((resolve) => setTimeout(resolve, 600));
     await supply('stock', [{ sku: 'T-152', onHand: 3 }]);
-    await until(() => textOf(element).includes('3 pcs available'));
+    await until(() => textOf(element).includes('3 pcs'));
     await supply('stock', [{ sku: 'T-152', onHand: 1520 }]);
   });
 

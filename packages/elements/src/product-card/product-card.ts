@@ -16,13 +16,18 @@ import { breaksView } from '../price/price-details.js';
 import { priceSkeleton, priceView, type PriceDisplay } from '../price/price-view.js';
 import { detailStyles } from '../price/price-details.styles.js';
 import { priceStyles } from '../price/price.styles.js';
-import { stockView } from '../stock/stock-view.js';
+import { stockSkeleton, stockView } from '../stock/stock-view.js';
 import { stockStyles } from '../stock/stock.styles.js';
 import { controls } from '../styles/controls.js';
 import { tokens } from '../styles/tokens.js';
 import { addToCart, common, price, productCard as english, stock } from '../translations/en.js';
 import { articleUrl, nameView, pictures, pictureView } from './card-view.js';
 import { styles } from './product-card.styles.js';
+
+const addSkeleton = html`<div class="add">
+  <div class="skeleton field"></div>
+  <div class="skeleton field"></div>
+</div>`;
 
 // So that the events are typed for whoever imports this element alone.
 export type { CartAdd, CartAdded } from '../add-to-cart/add-events.js';
@@ -122,8 +127,13 @@ export class PorticoProductCard extends PorticoElement<'productCard'> {
   protected readonly english = english;
   protected readonly section = 'productCard';
 
+  /** @internal Shows the card's shape until a list knows its articles. */
+  ghost = false;
+
   /** Until then it shows its name only, in its full size; what a server rendered is there already. */
   private inFull = !near || !!this.shadowRoot;
+  /** It was not among the first. */
+  private late = false;
   private readonly add = new AddController(this);
   private readonly flash = new Flash(() =>
     sayPrice(this, (this.product ?? this.lookUp.value)!.name, this.offer.value!),
@@ -148,6 +158,7 @@ export class PorticoProductCard extends PorticoElement<'productCard'> {
     if (this.inFull || made < atOnce) this.make();
     else {
       waiting.add(this);
+      this.late = true;
       this.away = true;
     }
     near?.observe(this);
@@ -204,9 +215,23 @@ export class PorticoProductCard extends PorticoElement<'productCard'> {
         value,
         stockFlash.next(key, `${availability.status} ${availability.available}`),
         false,
+        true,
       ),
       this.breaks ? breaksView(locale, texts, value) : nothing,
     ];
+  }
+
+  private renderHint(): TemplateResult {
+    return html`<slot name="signed-out"
+      ><span class="hint small">${textsNow(this.locale, 'common', common).signedOut}</span></slot
+    >`;
+  }
+
+  /** In the room of what will be there: an offer, or what is said to nobody in particular. */
+  private renderOfferSkeleton(): unknown {
+    return this.hasBuyer
+      ? [priceSkeleton, stockSkeleton]
+      : html`<div class="skeleton" aria-hidden="true">${this.renderHint()}</div>`;
   }
 
   private renderOffer(product: ProductSummary): unknown {
@@ -218,14 +243,12 @@ export class PorticoProductCard extends PorticoElement<'productCard'> {
     return html`<div class="offer" aria-busy=${busy}>
         ${
           state === 'signed-out'
-            ? html`<slot name="signed-out"
-                ><span class="hint small">${textsNow(locale, 'common', common).signedOut}</span></slot
-              >`
+            ? this.renderHint()
             : error
               ? errorView(this, error, refresh)
               : value
                 ? this.renderPrice(value)
-                : priceSkeleton
+                : this.renderOfferSkeleton()
         }
       </div>
       ${
@@ -237,8 +260,8 @@ export class PorticoProductCard extends PorticoElement<'productCard'> {
               add,
               name: product.name,
             })
-          : state === 'loading'
-            ? html`<div class="add skeleton"></div>`
+          : state === 'loading' && this.hasBuyer
+            ? addSkeleton
             : nothing
       }`;
   }
@@ -254,18 +277,24 @@ export class PorticoProductCard extends PorticoElement<'productCard'> {
         <div class="narrow skeleton"></div>
         <div class="wide skeleton"></div>
       </div>
-      <div class="offer">${priceSkeleton}</div>
-      <div class="add skeleton"></div>`;
+      <div class="offer">${this.renderOfferSkeleton()}</div>
+      ${this.hasBuyer ? addSkeleton : nothing}`;
   }
 
   protected override render(): unknown {
     const { texts, lookUp } = this;
     const { error } = lookUp;
     const product = this.product ?? lookUp.value;
-    if (!this.sku && !this.product) return nothing;
-    if (!this.inFull)
-      return html`<article part="base" class="base waits"><h3 part="name">${product?.name}</h3></article>`;
-    return html`<article part="base" class="base" aria-busy=${/loading|busy/.test(this.state)}>
+    if (!this.sku && !this.product && !this.ghost) return nothing;
+    if (!this.inFull && !this.ghost)
+      return html`<article part="base" class="base later waits">
+        <h3 part="name">${product?.name}</h3>
+      </article>`;
+    return html`<article
+      part="base"
+      class="base ${this.late ? 'later' : ''}"
+      aria-busy=${/loading|busy/.test(this.state)}
+    >
       ${
         texts && error && !product
           ? errorView(this, error, this.retry)

@@ -73,16 +73,16 @@ export const emptyView = (texts: Section<'productList'>, clear: () => void): Tem
     <slot name="empty"></slot>
   </div>`;
 
+/** Categories and filters, until they are known. */
+export const sideGhost: TemplateResult = html`<div class="bones" aria-hidden="true">
+  ${Array.from({ length: 12 }, (_, at) => bone(at % 3 ? 'middle' : 'short'))}
+</div>`;
+
 /** Cards' own shape, until the first answer comes. */
-export const ghostView = (count: number): TemplateResult =>
+export const ghostView = (count: number, portal: string | null): TemplateResult =>
   html`<div class="cards" aria-hidden="true">
     ${Array.from(
       { length: count },
-      () =>
-        html`<div class="ghost">
-          <div class="skeleton picture"></div>
-          ${bone('short')}${bone('long')}${bone('middle')}
-          <div class="skeleton field"></div>
-        </div>`,
+      () => html`<portico-product-card portal=${portal ?? nothing} .ghost=${true}></portico-product-card>`,
     )}
   </div>`;

@@ -36,6 +36,13 @@ export const styles = css`
   .search input {
     min-block-size: calc(var(--_control) + 4px);
   }
+  .search.skeleton {
+    block-size: calc(var(--_control) + 4px);
+  }
+  .bones {
+    display: grid;
+    gap: calc(var(--_space) * 4);
+  }
   .bar select {
     inline-size: auto;
     min-block-size: calc(var(--_control) + 4px);
@@ -84,23 +91,6 @@ export const styles = css`
   }
   .cards > li:focus {
     outline: 0;
-  }
-  .ghost {
-    display: grid;
-    align-content: start;
-    gap: calc(var(--_space) * 2);
-    min-block-size: 460px;
-    padding: var(--portico-card-padding, calc(var(--_space) * 4));
-    border: var(--_line);
-    border-radius: var(--portico-card-radius, var(--_radius));
-  }
-  .ghost .picture {
-    aspect-ratio: var(--portico-card-image-ratio, 1);
-    margin-block-end: var(--_space);
-  }
-  .ghost .field {
-    align-self: end;
-    block-size: var(--_control);
   }
   .failure {
     display: contents;

@@ -24,7 +24,7 @@ import { searchSign, searchStyles } from '../styles/search-field.js';
 import { shared } from '../styles/shared.js';
 import { productList as english } from '../translations/en.js';
 import { filtersView } from './filters-view.js';
-import { emptyView, footView, ghostView, saidView } from './list-view.js';
+import { emptyView, footView, ghostView, saidView, sideGhost } from './list-view.js';
 import { styles } from './product-list.styles.js';
 import { readView, writeView, type View } from './url-state.js';
 
@@ -299,11 +299,15 @@ export class PorticoProductList extends PorticoElement<'productList'> {
     return footView({ locale, texts: texts! }, shown, moreState === 'loading', onMore, failure);
   }
 
+  private renderGhost(): TemplateResult {
+    return ghostView(Math.min(this.limit, 8), this.getAttribute('portal'));
+  }
+
   private renderResults(): unknown {
     const { error, refresh } = this.page;
     const value = this.shown;
     if (error) return errorState(this, error, refresh, { 'session.required': this.texts!.signedOut });
-    if (!value) return ghostView(Math.min(this.limit, 8));
+    if (!value) return this.renderGhost();
     if (!value.items.length) return emptyView(this.texts!, this.onClear);
     return html`<ul part="cards" class="cards">
         ${repeat(
@@ -316,7 +320,10 @@ export class PorticoProductList extends PorticoElement<'productList'> {
   }
 
   private renderFilters(): TemplateResult | typeof nothing {
-    const { locale, texts, view, opened, tree, shown } = this;
+    const { locale, texts, view, opened, tree, shown, categories } = this;
+    // Both at once, or what came first would be pushed down by the other.
+    if (!this.known && (!shown || categories.state === 'loading'))
+      return this.page.error ? nothing : sideGhost;
     return filtersView({
       locale,
       texts: texts!,
@@ -365,7 +372,14 @@ export class PorticoProductList extends PorticoElement<'productList'> {
                 </div>
               </div>
               ${isNarrow ? this.renderDialog() : nothing}`
-          : html`<div class="results" aria-busy="true">${ghostView(Math.min(this.limit, 8))}</div>`
+          : html`<div class="layout ${isNarrow ? '' : 'sided'}">
+              ${isNarrow ? nothing : html`<div class="side">${sideGhost}</div>`}
+              <div class="results" aria-busy="true">
+                <div class="bar"><div class="search skeleton"></div></div>
+                <div class="said"></div>
+                ${this.renderGhost()}
+              </div>
+            </div>`
       }
     </div>`;
   }

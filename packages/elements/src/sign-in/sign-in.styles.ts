@@ -1,11 +1,18 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .base {
-    max-width: 24rem;
+  /* Who it is and what to do: beside each other where there is room. */
+  section {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: calc(var(--_space) * 4);
   }
-  form {
+  form,
+  .form {
     display: grid;
+    max-inline-size: 24rem;
     gap: calc(var(--_space) * 4);
   }
   .field {
@@ -65,17 +72,29 @@ export const styles = css`
     flex-wrap: wrap;
     gap: calc(var(--_space) * 2);
   }
-  section > .acts {
-    margin-block-start: calc(var(--_space) * 4);
-  }
   dialog .acts {
     justify-content: flex-end;
   }
-  .done:not(:empty) {
-    margin-block-start: calc(var(--_space) * 3);
+  section > [role] {
+    flex-basis: 100%;
+  }
+  section > [role]:not(:has(*)):not(.done:not(:empty)) {
+    display: contents;
+  }
+  .done {
     color: var(--_success);
   }
-  .skeleton {
-    block-size: 18rem;
+  .bar {
+    display: inline-block;
+    inline-size: 9em;
+    block-size: 0.75em;
+  }
+  .box {
+    block-size: var(--_control);
+  }
+  .button.skeleton {
+    min-inline-size: 9rem;
+    border-color: transparent;
+    background: var(--_raised);
   }
 `;

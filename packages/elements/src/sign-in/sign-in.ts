@@ -14,6 +14,29 @@ import { styles } from './sign-in.styles.js';
 
 type Field = 'userName' | 'password' | 'currentPassword' | 'newPassword';
 
+const bar = html`<span class="bar skeleton"></span>`;
+const ghostField = html`<div class="field">
+  <div class="label">${bar}</div>
+  <div class="skeleton box"></div>
+</div>`;
+const formGhost = html`<div class="form" aria-busy="true">
+  <slot name="heading"><h2>${bar}</h2></slot>
+  ${ghostField}${ghostField}
+  <div></div>
+  <div class="skeleton box"></div>
+  <slot name="help"></slot>
+</div>`;
+const accountGhost = (words: readonly (string | undefined)[]): TemplateResult =>
+  html`<section aria-busy="true">
+    <div class="who">
+      <span class="initial skeleton"></span>
+      <div>${bar}<br />${bar}</div>
+    </div>
+    <div class="acts" aria-hidden="true">
+      ${words.map((word) => html`<div class="button skeleton"><span>${word}</span></div>`)}
+    </div>
+  </section>`;
+
 /**
  * @summary Signs a buyer in with the user name and password that the supplier gave; then shows who is signed in.
  * @tag portico-sign-in
@@ -280,7 +303,9 @@ export class PorticoSignIn extends PorticoElement<'signIn'> {
             : this.renderForm()
           : texts && request.error
             ? errorView(this, request.error, request.refresh)
-            : html`<div class="skeleton" aria-busy="true"></div>`
+            : this.hasBuyer
+              ? accountGhost([texts?.changePassword, texts?.signOut])
+              : formGhost
       }
     </div>`;
   }

@@ -45,10 +45,11 @@ export class PorticoStock extends PorticoElement<'stock'> {
     const { texts, locale, offer } = this;
     const { value, error, refresh } = offer;
     if (!this.sku) return nothing;
+    const hint = html`<slot name="signed-out"><span class="hint small">${texts?.signedOut}</span></slot>`;
     return html`<div part="base" class="base" aria-busy=${/loading|busy/.test(this.state)}>
       ${
         texts && this.state === 'signed-out'
-          ? html`<slot name="signed-out"><span class="hint small">${texts.signedOut}</span></slot>`
+          ? hint
           : texts && error
             ? errorView(this, error, refresh)
             : texts && value
@@ -62,7 +63,9 @@ export class PorticoStock extends PorticoElement<'stock'> {
                   ),
                   this.asOf,
                 )
-              : stockSkeleton
+              : !texts || this.hasBuyer
+                ? stockSkeleton
+                : html`<span class="skeleton" aria-hidden="true">${hint}</span>`
       }
     </div>`;
   }

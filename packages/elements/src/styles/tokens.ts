@@ -129,6 +129,9 @@ export const tokens = css`
     background: var(--_raised);
     animation: pulse calc(var(--_motion) * 1.8s) ease-in-out infinite;
   }
+  .skeleton > * {
+    visibility: hidden;
+  }
   @keyframes pulse {
     50% {
       opacity: 0.5;

@@ -6,11 +6,11 @@ export const en: Record<string, string> = {
   price: `
 RON 70.1234
 per 100 pcs
+excl. VAT
 deletion
   List price
   RON 110.50
 You save RON 96.90 (36.5%)
-excl. VAT
 table "Price by quantity"
   caption
     Price by quantity

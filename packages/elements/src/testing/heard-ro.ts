@@ -6,11 +6,11 @@ export const ro: Record<string, string> = {
   price: `
 70,1234 RON
 pe 100 buc.
+fără TVA
 deletion
   Preț de listă
   110,50 RON
 Economisiți 96,90 RON (36,5 %)
-fără TVA
 table "Preț după cantitate"
   caption
     Preț după cantitate
