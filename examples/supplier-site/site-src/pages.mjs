@@ -24,6 +24,7 @@ const page = ({ name, title, main }) => `<!doctype html>
     <link rel="stylesheet" href="/portico/portico.css" />
     <link rel="stylesheet" href="site.css" />
     <link rel="stylesheet" href="shop.css" />
+    <link rel="stylesheet" href="print.css" media="print" />
     <script src="early.js"></script>
     <script type="module" src="site.js"></script>
     <script type="module" src="/portico/portico.js"></script>

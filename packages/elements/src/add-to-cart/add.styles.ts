@@ -33,6 +33,11 @@ export const addStyles = css`
   .failure {
     display: contents;
   }
+  @media print {
+    .add {
+      display: none !important;
+    }
+  }
   .rules,
   .add .error {
     flex-basis: 100%;

@@ -1,5 +1,5 @@
 /**
- * The room of each element until its code has come, so that nothing moves when it does; `portico.css` is made of it.
+ * The room of each element until its code has come, so that nothing moves when it does, and what of them is not for paper; `portico.css` is made of it.
  * It weighs nothing against the page's own rules, and what the page put inside a tag shows in that room meanwhile.
  */
 export const reservedSpace = `
@@ -37,5 +37,13 @@ export const reservedSpace = `
 }
 :where(portico-product-list:not(:defined)) {
   min-block-size: 100vh;
+}
+@media print {
+  :where(portico-cart-badge, portico-add-to-cart, portico-sign-in) {
+    display: none;
+  }
+  :where(portico-price, portico-stock, portico-cart, portico-checkout, portico-order-history, portico-product-list):where(:not(:defined)) {
+    min-block-size: 0;
+  }
 }
 `;

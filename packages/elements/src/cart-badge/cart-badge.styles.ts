@@ -4,6 +4,11 @@ export const styles = css`
   :host {
     display: inline-block;
   }
+  @media print {
+    :host {
+      display: none;
+    }
+  }
   .base {
     position: relative;
     display: inline-flex;

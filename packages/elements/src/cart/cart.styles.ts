@@ -236,4 +236,31 @@ export const styles = css`
       inset-block-start: 16px;
     }
   }
+  @media print {
+    .line,
+    .summary {
+      break-inside: avoid;
+    }
+    .remove,
+    .said {
+      display: none;
+    }
+    .stepper,
+    .summary {
+      position: static;
+      border-color: transparent;
+      background: none;
+    }
+    .stepper .count {
+      inline-size: 6ch;
+    }
+    .layout {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .summary {
+      inline-size: min(100%, 23rem);
+      padding: 0;
+      margin-inline-start: auto;
+    }
+  }
 `;

@@ -271,4 +271,20 @@ export const styles = css`
       inset-block-start: 16px;
     }
   }
+  @media print {
+    .layout {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .choice,
+    .summary {
+      position: static;
+      break-inside: avoid;
+    }
+    .choice:not(:has(:checked)) {
+      display: none;
+    }
+    .items {
+      max-block-size: none;
+    }
+  }
 `;

@@ -25,11 +25,13 @@ export function formView(
   return html`<section>
       <h2>${texts.company}</h2>
       <div class="company">
-        <p><b>${company.name}</b></p>
-        ${company.vatId ? html`<p>${texts.vatId} ${company.vatId}</p>` : nothing}
+        <p>
+          <b><bdi>${company.name}</bdi></b>
+        </p>
+        ${company.vatId ? html`<p>${texts.vatId} <bdi>${company.vatId}</bdi></p>` : nothing}
         ${
           company.registrationNumber
-            ? html`<p>${texts.registration} ${company.registrationNumber}</p>`
+            ? html`<p>${texts.registration} <bdi>${company.registrationNumber}</bdi></p>`
             : nothing
         }
         ${addressView({ ...company.billingAddress, name: '' })}

@@ -21,7 +21,7 @@ export function summaryView(
         ({ product, quantity, unit, net, problem }) =>
           html`<li class=${problem ? 'bad' : ''}>
             <span>
-              ${product.name}
+              <bdi>${product.name}</bdi>
               <small>${quantityText(locale, quantity, unit)}</small>
             </span>
             <span class="figures">${money(locale, net)}</span>

@@ -61,10 +61,10 @@ function tableView({ list, rows, locale, texts, open }: ListViewOptions): Templa
 const rowView = (order: OrderSummary, index: number, locale: string, texts: Texts): TemplateResult =>
   html`<tr part="row" class="row" role="row" data-key=${order.id} aria-rowindex=${index + 2}>
     <th role="rowheader" scope="row" class="number">
-      <button class="open" data-order=${order.id}>${order.number}</button>
+      <button class="open" data-order=${order.id}><bdi>${order.number}</bdi></button>
     </th>
     <td role="cell" class="date">${day(locale, order.placedAt)}</td>
-    <td role="cell" class="po">${order.poNumber}</td>
+    <td role="cell" class="po"><bdi>${order.poNumber}</bdi></td>
     <td role="cell" class="states">${stateView(texts, order)}</td>
     <td role="cell" class="amount">${money(locale, order.gross)}</td>
   </tr>`;

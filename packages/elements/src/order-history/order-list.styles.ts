@@ -170,9 +170,8 @@ export const listStyles = css`
   @media print {
     .row {
       break-inside: avoid;
-    }
-    .foot .acts {
-      display: none;
+      min-block-size: 0;
+      padding-block: var(--_space);
     }
   }
   @container (min-width: 50rem) {
@@ -189,6 +188,11 @@ export const listStyles = css`
       color: var(--_muted);
       font-size: 0.8125em;
       font-weight: 500;
+    }
+    @media print {
+      .rows thead {
+        position: static;
+      }
     }
     /* Where the head will be. */
     .rows.ghost {

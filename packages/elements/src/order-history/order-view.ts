@@ -63,7 +63,7 @@ export function orderView(options: OrderViewOptions): TemplateResult {
   return html`<article part="order" class="order" aria-labelledby="number">
     <header>
       <div>
-        <h2 id="number">${order.number} ${stateView(texts, order)}</h2>
+        <h2 id="number"><bdi>${order.number}</bdi> ${stateView(texts, order)}</h2>
         <p class="muted">
           ${fill(texts.placedBy, { date: dayTime(locale, order.placedAt), name: order.placedBy })}
         </p>
@@ -88,8 +88,8 @@ export function orderView(options: OrderViewOptions): TemplateResult {
         (line) =>
           html`<div role="row" class="line">
             <span role="cell" class="name">
-              <b>${line.name}</b>
-              <small>${line.sku}</small>
+              <b><bdi>${line.name}</bdi></b>
+              <small><bdi>${line.sku}</bdi></small>
             </span>
             <span role="cell" class="quantity">
               ${quantityText(locale, line.quantity, line.unit)}
@@ -116,8 +116,10 @@ export function orderView(options: OrderViewOptions): TemplateResult {
       ${place(
         texts.invoiceTo,
         order.buyer.billingAddress,
-        html`<p><b>${order.buyer.name}</b></p>
-          ${order.buyer.vatId ? html`<p>${order.buyer.vatId}</p>` : nothing}`,
+        html`<p>
+            <b><bdi>${order.buyer.name}</bdi></b>
+          </p>
+          ${order.buyer.vatId ? html`<p><bdi>${order.buyer.vatId}</bdi></p>` : nothing}`,
       )}
       ${place(texts.shipTo, order.shipTo)}
       <dl>
@@ -145,7 +147,7 @@ export function orderView(options: OrderViewOptions): TemplateResult {
       <ul>
         ${outstanding(order).map(
           ({ line, quantity: open }) =>
-            html`<li>${quantityText(locale, open, line.unit)} · ${line.name}</li>`,
+            html`<li>${quantityText(locale, open, line.unit)} · <bdi>${line.name}</bdi></li>`,
         )}
       </ul>
       <form method="dialog" class="acts">

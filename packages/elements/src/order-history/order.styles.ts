@@ -186,4 +186,11 @@ export const orderStyles = css`
       text-align: end;
     }
   }
+  @media print {
+    .line,
+    .sum,
+    .facts > * {
+      break-inside: avoid;
+    }
+  }
 `;

@@ -41,10 +41,12 @@ export function nameView(
 ): TemplateResult {
   return html`<div class="text">
     <div class="small muted">
-      ${brand ? html`<span part="brand">${`${brand} ·\u00a0`}</span>` : nothing}<span part="sku"
-        ><span class="unseen">${texts.sku} </span>${sku}</span
+      ${brand ? html`<span part="brand"><bdi>${brand}</bdi></span>` : nothing}<span part="sku"
+        ><span class="unseen">${texts.sku} </span><bdi>${sku}</bdi></span
       >
     </div>
-    <h3 part="name">${href ? html`<a href=${href} @click=${follow}>${name}</a>` : name}</h3>
+    <h3 part="name">
+      ${href ? html`<a href=${href} @click=${follow}><bdi>${name}</bdi></a>` : html`<bdi>${name}</bdi>`}
+    </h3>
   </div>`;
 }

@@ -83,6 +83,10 @@ export const styles = css`
     align-content: start;
     gap: 2px;
   }
+  /* Drawn and not said. */
+  [part='brand'] + [part='sku']::before {
+    content: '\\00a0· ' / '';
+  }
   .text .small {
     overflow: hidden;
     text-overflow: ellipsis;
@@ -173,6 +177,15 @@ export const styles = css`
   .narrow {
     inline-size: 45%;
     font-size: 0.8125em;
+  }
+  @media print {
+    :host {
+      break-inside: avoid;
+    }
+    .base {
+      content-visibility: visible;
+      box-shadow: none;
+    }
   }
   @container (min-width: 22em) {
     .add {

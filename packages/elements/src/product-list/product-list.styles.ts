@@ -101,6 +101,17 @@ export const styles = css`
     gap: calc(var(--_space) * 3);
     margin-block-start: calc(var(--_space) * 8);
   }
+  @media print {
+    .layout.sided {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .side {
+      display: none;
+    }
+    .cards > li {
+      break-inside: avoid;
+    }
+  }
   .side > * + *,
   dialog .body > * + * {
     margin-block-start: calc(var(--_space) * 6);

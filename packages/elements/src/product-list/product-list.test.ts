@@ -22,7 +22,7 @@ import {
   until,
 } from '../testing/act.js';
 
-const cardsOf = (element: Element) => findAll(element, 'portico-product-card');
+const cardsOf = (element: Element) => findAll(element, 'li > portico-product-card');
 const said = (element: Element) => find(element, '.said [role="status"]')?.textContent?.trim();
 const open = async (attributes = '', locale = 'en') => {
   const element = place<PorticoProductList>(

@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 export const styles = css`
   /* Who it is and what to do: beside each other where there is room. */
-  section {
+  section,
+  .account {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -83,6 +84,11 @@ export const styles = css`
   }
   .done {
     color: var(--_success);
+  }
+  @media print {
+    form {
+      display: none;
+    }
   }
   .bar {
     display: inline-block;

@@ -27,7 +27,7 @@ const formGhost = html`<div class="form" aria-busy="true">
   <slot name="help"></slot>
 </div>`;
 const accountGhost = (words: readonly (string | undefined)[]): TemplateResult =>
-  html`<section aria-busy="true">
+  html`<div class="account" aria-busy="true">
     <div class="who">
       <span class="initial skeleton"></span>
       <div>${bar}<br />${bar}</div>
@@ -35,7 +35,7 @@ const accountGhost = (words: readonly (string | undefined)[]): TemplateResult =>
     <div class="acts" aria-hidden="true">
       ${words.map((word) => html`<div class="button skeleton"><span>${word}</span></div>`)}
     </div>
-  </section>`;
+  </div>`;
 
 /**
  * @summary Signs a buyer in with the user name and password that the supplier gave; then shows who is signed in.

@@ -120,6 +120,22 @@ export const controls = css`
   dialog::backdrop {
     background: rgb(10 12 18 / 0.4);
   }
+  /* Nobody presses what is printed. */
+  @media print {
+    button:not(.open),
+    .button,
+    summary,
+    form[role='search'] {
+      display: none !important;
+    }
+    input:not([type='checkbox'], [type='radio']),
+    select,
+    textarea {
+      border: 0;
+      background: none;
+      resize: none;
+    }
+  }
   @media (forced-colors: active) {
     .primary {
       border-color: ButtonText;

@@ -157,6 +157,15 @@ export const tokens = css`
     outline: var(--portico-focus-width, 2px) solid var(--portico-focus, var(--_accent));
     outline-offset: 2px;
   }
+  /* On paper: dark on light, and nothing that waits. */
+  @media print {
+    :host {
+      color-scheme: light;
+    }
+    .skeleton {
+      display: none !important;
+    }
+  }
   @media (prefers-reduced-motion: reduce) {
     *,
     ::before,

@@ -67,19 +67,19 @@ form
   status`,
   card: `
 article
-  Unirea ·
+  Unirea
   Article no.
   T-001
   heading "Hexagon screw M1", level 3
   RON 80.25
   per pc
+  excl. VAT
   deletion
     List price
     RON 101.50
   You save RON 21.25 (20.9%)
-  excl. VAT
   In stock
-  10 pcs available
+  10 pcs
   form
     button "Less", disabled
     spinbutton "Quantity: Hexagon screw M1", value "1"
@@ -110,7 +110,8 @@ table "Cart"
       deletion
         List price
         RON 110.50
-      RON 70.1234 per 100 pcs
+      RON 70.1234
+      per 100 pcs
     cell "RON 168.30"
       RON 168.30
     cell "Remove Hexagon screw M10"
@@ -129,7 +130,8 @@ table "Cart"
       deletion
         List price
         RON 107.50
-      RON 80.25 per pc
+      RON 80.25
+      per pc
     cell "RON 80.25"
       RON 80.25
     cell "Remove Hexagon screw M7"

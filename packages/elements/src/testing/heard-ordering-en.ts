@@ -7,13 +7,15 @@ form "Checkout"
   VAT ID
   RO14399840
   Str. Fabricii 1
-  400001 Cluj-Napoca, RO-CJ
+  400001 Cluj-Napoca,
+  RO-CJ
   group "Ship to"
     Legend
     radio "Depozit Str. Fabricii 1 400001 Cluj-Napoca, RO-CJ", checked
     Depozit
     Str. Fabricii 1
-    400001 Cluj-Napoca, RO-CJ
+    400001 Cluj-Napoca,
+    RO-CJ
   group "Your reference optional"
     Legend
     Purchase order number
@@ -146,11 +148,13 @@ article "2026-000118 Placed"
   RO14399840
   Depozit
   Str. Fabricii 1
-  400001 Cluj-Napoca, RO-CJ
+  400001 Cluj-Napoca,
+  RO-CJ
   heading "Ship to", level 3
   Depozit
   Str. Fabricii 1
-  400001 Cluj-Napoca, RO-CJ
+  400001 Cluj-Napoca,
+  RO-CJ
   DescriptionList
     term "PO number"
       PO number

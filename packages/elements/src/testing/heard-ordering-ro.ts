@@ -7,13 +7,15 @@ form "Finalizarea comenzii"
   CUI
   RO14399840
   Str. Fabricii 1
-  400001 Cluj-Napoca, RO-CJ
+  400001 Cluj-Napoca,
+  RO-CJ
   group "Livrare la"
     Legend
     radio "Depozit Str. Fabricii 1 400001 Cluj-Napoca, RO-CJ", checked
     Depozit
     Str. Fabricii 1
-    400001 Cluj-Napoca, RO-CJ
+    400001 Cluj-Napoca,
+    RO-CJ
   group "Referințele dumneavoastră opțional"
     Legend
     Număr comandă client (PO)
@@ -146,11 +148,13 @@ article "2026-000118 Înregistrată"
   RO14399840
   Depozit
   Str. Fabricii 1
-  400001 Cluj-Napoca, RO-CJ
+  400001 Cluj-Napoca,
+  RO-CJ
   heading "Livrare la", level 3
   Depozit
   Str. Fabricii 1
-  400001 Cluj-Napoca, RO-CJ
+  400001 Cluj-Napoca,
+  RO-CJ
   DescriptionList
     term "Referință"
       Referință

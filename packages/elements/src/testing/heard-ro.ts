@@ -67,19 +67,19 @@ form
   status`,
   card: `
 article
-  Unirea ·
+  Unirea
   Cod articol
   T-001
   heading "Șurub cap hexagonal M1", level 3
   80,25 RON
   pe buc.
+  fără TVA
   deletion
     Preț de listă
     101,50 RON
   Economisiți 21,25 RON (20,9 %)
-  fără TVA
   În stoc
-  10 buc. disponibile
+  10 buc.
   form
     button "Mai puțin", disabled
     spinbutton "Cantitate: Șurub cap hexagonal M1", value "1"
@@ -110,7 +110,8 @@ table "Coș"
       deletion
         Preț de listă
         110,50 RON
-      70,1234 RON pe 100 buc.
+      70,1234 RON
+      pe 100 buc.
     cell "168,30 RON"
       168,30 RON
     cell "Ștergeți Șurub cap hexagonal M10"
@@ -129,7 +130,8 @@ table "Coș"
       deletion
         Preț de listă
         107,50 RON
-      80,25 RON pe buc.
+      80,25 RON
+      pe buc.
     cell "80,25 RON"
       80,25 RON
     cell "Ștergeți Șurub cap hexagonal M7"
