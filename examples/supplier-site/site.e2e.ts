@@ -269,3 +269,31 @@ test('nothing on the pages moves while they load, signed out and signed in, on a
   }
   assert.deepEqual(moved, []);
 });
+
+test('a page is printed dark on light, without what is pressed, and the orders as far as they are read', async () => {
+  const { page, context } = await visit('', { colorScheme: 'dark' });
+  await signIn(page, 'ana.pop');
+  const orders = page.locator('portico-order-history');
+  await orders.locator('[part~="row"]').first().waitFor();
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const said = /\d+/.exec((await orders.locator('[part~="foot"] p').first().textContent()) ?? '')![0];
+  assert.equal(await orders.locator('[part~="row"]').count(), Number(said));
+  for (const gone of ['header nav', 'header .tools', 'portico-order-history form', 'portico-sign-in'])
+    assert.equal(await page.locator(gone).first().isVisible(), false, `${gone} is printed`);
+  assert.equal(await orders.getByRole('button', { name: 'T26-' }).first().isVisible(), true);
+  const light = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  assert.equal(light, 'rgb(255, 255, 255)');
+  const text = await orders.evaluate((host) =>
+    getComputedStyle(host.shadowRoot!.querySelector('[part~="row"]')!).color.match(/\d+/g)!.map(Number),
+  );
+  assert.ok(Math.max(...text) < 100, `the text is light on paper: ${text.join(' ')}`);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await page.goto(`${site.url}cart.html`);
+  await page.locator('portico-cart [part~="totals"]').waitFor();
+  assert.equal(await page.locator('portico-cart [part~="checkout"]').isVisible(), false);
+  assert.equal(await page.locator('portico-cart').getByText('RU-6204-2RS').isVisible(), true);
+  // A page of paper with text in it, and not a picture of nothing.
+  assert.ok((await page.pdf({ format: 'A4' })).length > 20_000);
+  await context.close();
+});

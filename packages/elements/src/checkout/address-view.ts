@@ -21,7 +21,7 @@ export function addressView({
   const lines = [
     name,
     street,
-    region ? html`${place}, ${whole(region)}` : place,
+    region ? html`${`${place}, `}${whole(region)}` : place,
     contact,
     phone && whole(phone),
   ];

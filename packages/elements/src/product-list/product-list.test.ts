@@ -29,7 +29,7 @@ const open = async (attributes = '', locale = 'en') => {
     `<portico-product-list ${attributes}></portico-product-list>`,
     locale,
   );
-  await until(() => cardsOf(element).length > 0, 'cards');
+  await until(() => cardsOf(element).length > 0 && find(element, '.category'), 'cards and filters');
   return element;
 };
 const search = (element: Element, words: string) => {
