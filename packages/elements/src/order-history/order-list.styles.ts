@@ -174,7 +174,7 @@ export const listStyles = css`
       padding-block: var(--_space);
     }
   }
-  @container (min-width: 50rem) {
+  @container (min-width: 47.5rem) {
     .rows thead {
       position: sticky;
       inset-block-start: var(--portico-sticky-top, 0px);
@@ -201,7 +201,7 @@ export const listStyles = css`
     .rows thead tr,
     .row {
       display: grid;
-      grid-template: 'number date po states amount' auto / 8.5rem 7rem minmax(0, 1fr) 14rem 8rem;
+      grid-template: 'number date po states amount' auto / 7.5rem 6.5rem minmax(0, 1fr) 13.5rem 8rem;
       gap: 16px;
       align-items: center;
       padding: calc(var(--_space) * 2);
@@ -222,12 +222,6 @@ export const listStyles = css`
     }
     .row .po {
       text-align: start;
-    }
-  }
-  @container (min-width: 47.5rem) {
-    .rows thead tr,
-    .row {
-      grid-template-columns: 7.5rem 6.5rem minmax(0, 1fr) 13.5rem 8rem;
     }
   }
   @container (min-width: 58rem) {

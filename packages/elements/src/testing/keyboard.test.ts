@@ -110,7 +110,7 @@ describe('everything by keyboard alone', () => {
     await until(() => focused()!.getAttribute('aria-valuenow') === '2');
     await tabTo('Add to cart: Hexagon screw M12');
     await press('Enter');
-    const card = await until(() => findAll(list, 'portico-product-card')[0]);
+    const card = await until(() => findAll(list, 'li > portico-product-card')[0]);
     await until(() => textOf(card).includes('2 pcs added to your cart'));
     expect(nameOf(focused()), 'the button keeps the focus').to.match(/M12$/);
   });

@@ -257,10 +257,11 @@ describe('the focus', () => {
     );
     const cart = first.nextElementSibling!;
     await until(
-      () => findAll(first, 'portico-product-card').length === 3 && findAll(cart, '[data-line]').length === 3,
+      () =>
+        findAll(first, 'li > portico-product-card').length === 3 && findAll(cart, '[data-line]').length === 3,
     );
     for (const target of [
-      await until(() => find(findAll(first, 'portico-product-card')[1]!, 'input')),
+      await until(() => find(findAll(first, 'li > portico-product-card')[1]!, 'input')),
       findAll(cart, 'input')[1]!,
       await until(() => find(cart, 'summary')),
     ]) {

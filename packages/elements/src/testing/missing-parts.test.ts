@@ -69,7 +69,7 @@ describe('a portal without a cart and orders', () => {
     expect(isSeen(find(card!, '[part~=price]'))).to.equal(true);
     await until(() => textOf(price!).includes('80.25'));
     for (const element of [price, stock, card, list]) expect(isSeen(element)).to.equal(true);
-    const inList = await until(() => find(list!, 'portico-product-card'));
+    const inList = await until(() => find(list!, 'li > portico-product-card'));
     await until(() => find(inList, '.add') && !isSeen(find(inList, '.add')));
   });
 
