@@ -13,7 +13,7 @@ export interface SessionResource {
   readonly current: SessionInfo | undefined;
   /**
    * Whether somebody was signed in here last, as this browser remembers it (a flag and nobody's name): a guess that lets a
-   * page reserve the right room until the session was read.
+   * page reserve the right room until the session was read. Across sites it remembers nothing, and guesses nobody.
    */
   readonly expected: boolean;
   /**
@@ -59,7 +59,8 @@ export function createSession(
   let token: string | undefined;
   let refreshToken: string | undefined;
   let epoch = 0;
-  const memory = `portico ${connection.url}`;
+  // Across sites nothing is kept but the refresh cookie, which no script sees.
+  const memory = inPage && transport === 'cookie' ? `portico ${connection.url}` : '';
   let refreshing: Promise<boolean> | undefined;
 
   /**
@@ -76,7 +77,7 @@ export function createSession(
     token = session.user ? (accessToken ?? token) : undefined;
     refreshToken = session.user ? (next ?? refreshToken) : undefined;
     current = session;
-    if (inPage) remember(memory, !!session.user);
+    if (memory) remember(memory, !!session.user);
     const other =
       before?.user?.id !== session.user?.id ||
       before?.company?.id !== session.company?.id ||
@@ -146,7 +147,7 @@ export function createSession(
         return current;
       },
       get expected() {
-        return inPage && remembers(memory);
+        return !!memory && remembers(memory);
       },
       get refusal() {
         return refusal;

@@ -214,19 +214,19 @@ status
 list
   listitem
     article
-      Nordfix ·
+      Nordfix
       Article no.
       T-012
       heading "Hexagon screw M12", level 3
       RON 80.25
       per pc
+      excl. VAT
       deletion
         List price
         RON 112.50
       You save RON 32.25 (28.7%)
-      excl. VAT
       In stock
-      120 pcs available
+      120 pcs
       form
         button "Less", disabled
         spinbutton "Quantity: Hexagon screw M12", value "1"
@@ -236,7 +236,7 @@ list
         status
   listitem
     article
-      Nordfix ·
+      Nordfix
       Article no.
       T-120
       heading "Hexagon screw M120", level 3
@@ -244,7 +244,7 @@ list
       per 100 pcs
       excl. VAT
       In stock
-      1,200 pcs available
+      1,200 pcs
       form
         button "Less", disabled
         spinbutton "Quantity: Hexagon screw M120", value "48", described "At least 48 pcs, in steps of 24 pcs"

@@ -214,19 +214,19 @@ status
 list
   listitem
     article
-      Nordfix ·
+      Nordfix
       Cod articol
       T-012
       heading "Șurub cap hexagonal M12", level 3
       80,25 RON
       pe buc.
+      fără TVA
       deletion
         Preț de listă
         112,50 RON
       Economisiți 32,25 RON (28,7 %)
-      fără TVA
       În stoc
-      120 buc. disponibile
+      120 buc.
       form
         button "Mai puțin", disabled
         spinbutton "Cantitate: Șurub cap hexagonal M12", value "1"
@@ -236,7 +236,7 @@ list
         status
   listitem
     article
-      Nordfix ·
+      Nordfix
       Cod articol
       T-120
       heading "Șurub cap hexagonal M120", level 3
@@ -244,7 +244,7 @@ list
       pe 100 buc.
       fără TVA
       În stoc
-      1.200 buc. disponibile
+      1.200 buc.
       form
         button "Mai puțin", disabled
         spinbutton "Cantitate: Șurub cap hexagonal M120", value "48", described "Cantitate minimă: 48 buc., în multipli de 24 buc."

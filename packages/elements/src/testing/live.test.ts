@@ -236,7 +236,7 @@ describe('the focus', () => {
 
   it('goes on in the list when a filter is taken away, and when all are', async () => {
     const list = place('<portico-product-list limit="3"></portico-product-list>');
-    await until(() => textOf(list).includes('300 articles'));
+    await until(() => textOf(list).includes('300 articles') && find(list, '[type=checkbox]'));
     const [first, second] = findAll<HTMLInputElement>(list, '[type=checkbox]');
     first!.click();
     await until(() => findAll(list, '.chip').length === 1);
