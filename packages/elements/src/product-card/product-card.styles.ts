@@ -9,7 +9,7 @@ export const styles = css`
   .base {
     position: relative;
     display: grid;
-    grid-template-rows: auto auto auto 1fr;
+    grid-template: auto auto auto 1fr / minmax(0, 1fr);
     gap: calc(var(--_space) * 3);
     block-size: 100%;
     padding: var(--_padding);
@@ -78,6 +78,12 @@ export const styles = css`
     font-size: 0.75em;
     font-weight: 600;
   }
+  @media (forced-colors: active) {
+    ::slotted([slot='badges']) {
+      background: Canvas;
+      color: CanvasText;
+    }
+  }
   .text {
     display: grid;
     align-content: start;
@@ -127,8 +133,14 @@ export const styles = css`
   }
   .offer {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 1.5);
     align-content: start;
+  }
+  /* A long price in large text fits the card. */
+  .own {
+    font-size: min(var(--portico-price-size, 1.375em), 14cqi);
+    overflow-wrap: anywhere;
   }
   /* The sentence for nobody in particular takes two lines in most languages. */
   .offer:has(slot) {
@@ -152,6 +164,7 @@ export const styles = css`
   .add {
     --_rules: calc(0.8125em * 1.5);
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-content: end;
     min-block-size: calc(var(--_rules) + var(--_control) * 2 + var(--_space) * 4);
   }
@@ -160,7 +173,11 @@ export const styles = css`
   }
   .add .stepper,
   .add .primary {
+    min-inline-size: 0;
     max-inline-size: none;
+  }
+  .add .primary {
+    white-space: normal;
   }
   .add .field {
     block-size: var(--_control);

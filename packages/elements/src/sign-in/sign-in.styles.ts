@@ -90,6 +90,10 @@ export const styles = css`
       display: none;
     }
   }
+  .title {
+    font-size: 1.25em;
+    line-height: 1.3;
+  }
   .bar {
     display: inline-block;
     inline-size: 9em;

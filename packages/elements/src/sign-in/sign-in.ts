@@ -20,7 +20,7 @@ const ghostField = html`<div class="field">
   <div class="skeleton box"></div>
 </div>`;
 const formGhost = html`<div class="form" aria-busy="true">
-  <slot name="heading"><h2>${bar}</h2></slot>
+  <slot name="heading"><div class="title">${bar}</div></slot>
   ${ghostField}${ghostField}
   <div></div>
   <div class="skeleton box"></div>
