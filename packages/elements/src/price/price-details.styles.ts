@@ -41,6 +41,11 @@ export const detailStyles = css`
     text-decoration: underline;
     text-underline-offset: 3px;
   }
+  @media print {
+    details:not([open]) {
+      display: none;
+    }
+  }
   details dl {
     max-inline-size: 26rem;
     margin-block-start: var(--_space);
