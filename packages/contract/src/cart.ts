@@ -3,11 +3,25 @@ import { Id, Instant, Money, Quantity, Sku, Unit, UnitPrice } from './common.js'
 import { Availability, PriceStep, Vat } from './pricing.js';
 import { ProductSummary } from './catalogue.js';
 import { route } from './route.js';
-import { lazy, type Infer } from './schema.js';
+import { lazy, open, type Infer } from './schema.js';
 
 /** Sums by EN 16931: net per line is rounded, VAT is computed per category and rate on the group's base. */
 export const Totals = lazy(() =>
   z.object({
+    /** Sum of the lines, before what is taken off the order. */
+    lines: z.optional(Money()),
+    /** What is taken off the order as a whole: the amounts are positive, and already gone from `net`. */
+    allowances: z.optional(
+      z.array(
+        z.object({
+          kind: open('order-promotion', 'payment', 'points'),
+          id: z.string(),
+          name: z.nullable(z.string()),
+          amount: Money(),
+        }),
+      ),
+    ),
+    /** What is taxed: the lines less the allowances. */
     net: Money(),
     vat: z.array(z.object({ category: z.string(), rate: z.string(), base: Money(), amount: Money() })),
     vatTotal: Money(),
@@ -48,6 +62,8 @@ export const Cart = lazy(() =>
     currency: z.string(),
     lines: z.array(CartLine()),
     totals: Totals(),
+    /** Promotion codes the buyer gave, and whether one lowers this cart. */
+    codes: z.optional(z.array(z.object({ code: z.string(), applied: z.boolean() }))),
     /** Signed promise of all its prices; null when it is empty or a line has a problem. */
     hold: z.nullable(z.object({ token: z.string(), expiresAt: Instant() })),
     asOf: Instant(),
@@ -65,6 +81,13 @@ export const CartAdd = lazy(() =>
 );
 export type CartAdd = Infer<typeof CartAdd>;
 export const CartLineChange = lazy(() => z.strictObject({ quantity: Quantity() }));
+/** All the codes; what is left out is forgotten. */
+export const CartCodes = lazy(() =>
+  z.strictObject({
+    codes: z.array(z.string().check(z.minLength(1), z.maxLength(40))).check(z.maxLength(10)),
+  }),
+);
+export type CartCodes = Infer<typeof CartCodes>;
 export const CartLineParams = lazy(() => z.strictObject({ id: Id() }));
 
 export const readCart = /* @__PURE__ */ route({
@@ -116,6 +139,18 @@ export const clearCart = /* @__PURE__ */ route({
   method: 'DELETE',
   path: '/cart',
   auth: 'required',
+  response: Cart,
+  status: 200,
+  idempotent: true,
+  versioned: true,
+});
+/** Gives the promotion codes of the cart. An unknown one is kept and lowers nothing: whether it exists is not told. */
+export const giveCartCodes = /* @__PURE__ */ route({
+  id: 'giveCartCodes',
+  method: 'PUT',
+  path: '/cart/codes',
+  auth: 'required',
+  body: CartCodes,
   response: Cart,
   status: 200,
   idempotent: true,

@@ -4,12 +4,23 @@ import { route } from './route.js';
 import { lazy, open, type Infer } from './schema.js';
 
 /**
- * One step of the waterfall, in the order it was applied. `unitPrice` is the price after the step (null for VAT),
+ * One step of the waterfall, in the order it was applied. `unitPrice` is the price after the step (null for what is taken
+ * off the order, and for VAT),
  * `amount` what the step adds to the line (negative for a saving): the amounts add up exactly to the line's gross.
  */
 export const PriceStep = lazy(() =>
   z.object({
-    kind: open('list', 'contract', 'break', 'promotion', 'order-promotion', 'payment', 'points', 'vat'),
+    kind: open(
+      'list',
+      'group',
+      'contract',
+      'break',
+      'promotion',
+      'order-promotion',
+      'payment',
+      'points',
+      'vat',
+    ),
     unitPrice: z.nullable(UnitPrice()),
     amount: Money(),
     /** What the words need: `{ from: "100" }` for a break, `{ rate: "21" }` for VAT, `{ validTo: "2026-12-31" }`. */
@@ -63,6 +74,10 @@ export const Offer = lazy(() =>
     grossListPrice: UnitPrice(),
     breaks: z.array(PriceBreak()),
     waterfall: z.array(PriceStep()),
+    /** Promotions in this price, to be named beside it; `ends` is the instant from which it is another. */
+    promotions: z.optional(
+      z.array(z.object({ id: z.string(), name: z.string(), ends: z.nullable(Instant()) })),
+    ),
     availability: Availability(),
     /** Signed promise of this price at this quantity until `expiresAt`. */
     hold: z.object({ token: z.string(), expiresAt: Instant() }),

@@ -53,6 +53,7 @@ export const reference: Record<string, RouteReference> = {
   },
   removeCartLine: { summary: 'Remove a line; removing it twice is no error', problems: [] },
   clearCart: { summary: 'Remove every line', problems: [] },
+  giveCartCodes: { summary: "Set the cart's promotion codes", problems: [] },
   placeOrder: {
     summary: 'Order the cart or given lines at the prices held; exactly once per Idempotency-Key',
     problems: [

@@ -20,6 +20,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   readOffers: { lines: [{ sku: 'GLOVE', quantity: 1 }] },
   addToCart: { lines: [{ sku: 'GLOVE', quantity: 1 }] },
   changeCartLine: { quantity: 2 },
+  giveCartCodes: { codes: ['VARA'] },
   placeOrder: { shipToId: 'alfa-1', cart: { version: 1, hold: 'x' } },
   cancelOrder: {},
 };

@@ -1,5 +1,12 @@
 import type { Cart, CartAdd } from '@portico/contract';
-import { addToCart, changeCartLine, clearCart, readCart, removeCartLine } from '@portico/contract/client';
+import {
+  addToCart,
+  changeCartLine,
+  clearCart,
+  giveCartCodes,
+  readCart,
+  removeCartLine,
+} from '@portico/contract/client';
 import type { Connection } from './connection.js';
 import type { CallOptions } from './http.js';
 import { createQueue } from './queue.js';
@@ -18,6 +25,8 @@ export interface CartResource {
   remove(lineId: string, options?: CallOptions): Promise<Cart>;
   /** `DELETE /cart` */
   clear(options?: CallOptions): Promise<Cart>;
+  /** Sets the promotion codes, `PUT /cart/codes`; the cart says of each whether it lowers anything. */
+  giveCodes(codes: string[], options?: CallOptions): Promise<Cart>;
 }
 
 export function createCart(connection: Connection): CartResource {
@@ -37,5 +46,6 @@ export function createCart(connection: Connection): CartResource {
       ),
     remove: (id, options) => mutate(() => connection.call(removeCartLine, { params: { id } }, options)),
     clear: (options) => mutate(() => connection.call(clearCart, {}, options)),
+    giveCodes: (codes, options) => mutate(() => connection.call(giveCartCodes, { body: { codes } }, options)),
   };
 }

@@ -43,6 +43,8 @@ const CartLine: Shape = {
   problem: [{ code: 's', message: 's', nextQuantities: ['n'] }, null],
 };
 const Totals: Shape = {
+  lines: [Money, undefined],
+  allowances: [[{ kind: 's', id: 's', name: ['s', null], amount: Money }], undefined],
   net: Money,
   vat: [{ category: 's', rate: 's', base: Money, amount: Money }],
   vatTotal: Money,
@@ -54,6 +56,7 @@ const Cart: Shape = {
   currency: 's',
   lines: [CartLine],
   totals: Totals,
+  codes: [[{ code: 's', applied: 'b' }], undefined],
   hold: [{ token: 's', expiresAt: Instant }, null],
   asOf: Instant,
 };
@@ -165,6 +168,7 @@ const Offer: Shape = {
   grossListPrice: UnitPrice,
   breaks: [PriceBreak],
   waterfall: [PriceStep],
+  promotions: [[{ id: 's', name: 's', ends: [Instant, null] }], undefined],
   availability: Availability,
   hold: { token: 's', expiresAt: Instant },
   asOf: Instant,
@@ -224,6 +228,12 @@ export const changePassword: ClientRoute<typeof contract.changePassword> = {
 export const clearCart: ClientRoute<typeof contract.clearCart> = {
   path: '/cart',
   method: 'DELETE',
+  shape: Cart,
+  idempotent: true,
+};
+export const giveCartCodes: ClientRoute<typeof contract.giveCartCodes> = {
+  path: '/cart/codes',
+  method: 'PUT',
   shape: Cart,
   idempotent: true,
 };

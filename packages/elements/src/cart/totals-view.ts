@@ -4,8 +4,11 @@ import { money, percent } from '../base/format.js';
 import { fill, textsNow } from '../base/texts.js';
 import { totals as english } from '../translations/en.js';
 
-/** Net, each VAT group and gross, exactly as the portal computed them. */
-export function totalsView(locale: string, { net, vat, gross, saving }: Totals): TemplateResult {
+/** What is taken off the order, net, each VAT group and gross, exactly as the portal computed them. */
+export function totalsView(
+  locale: string,
+  { lines, allowances = [], net, vat, gross, saving }: Totals,
+): TemplateResult {
   const texts = textsNow(locale, 'totals', english);
   const row = (kind: string, name: string, value: string) =>
     html`<div class=${kind}>
@@ -13,6 +16,10 @@ export function totalsView(locale: string, { net, vat, gross, saving }: Totals):
       <dd>${value}</dd>
     </div>`;
   return html`<dl part="totals" class="totals">
+    ${lines && allowances.length ? row('', texts.lines, money(locale, lines)) : nothing}
+    ${allowances.map(({ id, name, amount }) =>
+      row('less', name ?? id, money(locale, { ...amount, amount: `-${amount.amount}` })),
+    )}
     ${row('', texts.net, money(locale, net))}
     ${vat.map((group) =>
       row(

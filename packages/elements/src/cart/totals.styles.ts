@@ -31,6 +31,7 @@ export const totalsStyles = css`
   .totals .gross dt {
     color: inherit;
   }
+  .totals .less dd,
   .totals .saving,
   .totals .saving dt {
     color: var(--_success);

@@ -44,6 +44,7 @@ export const ar: Sections = {
     breaks: 'الأسعار حسب الكمية',
     why: 'تفاصيل هذا السعر',
     step: 'سعر القائمة',
+    group: 'سعر مجموعة عملائك',
     contract: 'سعرك التعاقدي',
     break: 'ابتداءً من {from} {unit}',
     promotion: 'عرض ترويجي',
@@ -142,6 +143,7 @@ export const ar: Sections = {
     changed: 'تم تغيير كلمة المرور وتسجيل خروج الأجهزة الأخرى.',
   },
   totals: {
+    lines: 'مجموع البنود',
     net: 'الإجمالي قبل الضريبة',
     vat: 'ضريبة القيمة المضافة {rate} على {base}',
     gross: 'الإجمالي شامل الضريبة',

@@ -43,6 +43,7 @@ export const de: Sections = {
     breaks: 'Staffelpreise',
     why: 'Warum dieser Preis',
     step: 'Listenpreis',
+    group: 'Preis Ihrer Kundengruppe',
     contract: 'Ihr Vertragspreis',
     break: 'Ab {from} {unit}',
     promotion: 'Aktion',
@@ -139,6 +140,7 @@ export const de: Sections = {
     changed: 'Ihr Passwort wurde geändert. Andere Geräte wurden abgemeldet.',
   },
   totals: {
+    lines: 'Summe der Positionen',
     net: 'Nettosumme',
     vat: 'MwSt. {rate} auf {base}',
     gross: 'Bruttosumme',

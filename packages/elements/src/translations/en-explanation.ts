@@ -4,6 +4,7 @@ export const explanation = {
   breaks: 'Price by quantity',
   why: 'Why this price',
   step: 'List price',
+  group: 'Price of your customer group',
   contract: 'Your contract price',
   break: 'From {from} {unit}',
   promotion: 'Promotion',

@@ -132,6 +132,7 @@ export const signIn = {
 };
 
 export const totals = {
+  lines: 'Sum of the lines',
   net: 'Net total',
   vat: 'VAT {rate} of {base}',
   gross: 'Total with VAT',

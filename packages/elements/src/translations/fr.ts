@@ -43,6 +43,7 @@ export const fr: Sections = {
     breaks: 'Prix dégressifs',
     why: 'Détail de ce prix',
     step: 'Prix tarif',
+    group: 'Prix de votre groupe de clients',
     contract: 'Votre prix contractuel',
     break: 'À partir de {from} {unit}',
     promotion: 'Promotion en cours',
@@ -139,6 +140,7 @@ export const fr: Sections = {
     changed: 'Votre mot de passe a été changé. Les autres appareils ont été déconnectés.',
   },
   totals: {
+    lines: 'Total des lignes',
     net: 'Total HT',
     vat: 'TVA {rate} sur {base}',
     gross: 'Total TTC',

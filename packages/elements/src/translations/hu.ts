@@ -43,6 +43,7 @@ export const hu: Sections = {
     breaks: 'Mennyiségi árak',
     why: 'Az ár részletezése',
     step: 'Listaár',
+    group: 'Az Ön vevőcsoportjának ára',
     contract: 'Az Ön szerződéses ára',
     break: '{from} {unit} mennyiségtől',
     promotion: 'Akció',
@@ -139,6 +140,7 @@ export const hu: Sections = {
     changed: 'A jelszó megváltozott. A többi eszközön megtörtént a kijelentkeztetés.',
   },
   totals: {
+    lines: 'Tételek összesen',
     net: 'Nettó összesen',
     vat: 'Áfa {rate}, alap: {base}',
     gross: 'Bruttó összesen',

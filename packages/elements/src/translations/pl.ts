@@ -43,6 +43,7 @@ export const pl: Sections = {
     breaks: 'Progi cenowe',
     why: 'Skąd ta cena',
     step: 'Cena katalogowa',
+    group: 'Cena dla Państwa grupy klientów',
     contract: 'Cena kontraktowa',
     break: 'Od {from} {unit}',
     promotion: 'Promocja',
@@ -140,6 +141,7 @@ export const pl: Sections = {
     changed: 'Hasło zostało zmienione. Inne urządzenia zostały wylogowane.',
   },
   totals: {
+    lines: 'Suma pozycji',
     net: 'Razem netto',
     vat: 'VAT {rate} od {base}',
     gross: 'Razem brutto',

@@ -43,6 +43,7 @@ export const ro: Sections = {
     breaks: 'Preț după cantitate',
     why: 'De ce acest preț',
     step: 'Preț de listă',
+    group: 'Prețul grupei dumneavoastră de clienți',
     contract: 'Prețul dumneavoastră contractual',
     break: 'De la {from} {unit}',
     promotion: 'Promoție',
@@ -140,6 +141,7 @@ export const ro: Sections = {
     changed: 'Parola a fost schimbată. Celelalte dispozitive au fost deconectate.',
   },
   totals: {
+    lines: 'Suma liniilor',
     net: 'Total fără TVA',
     vat: 'TVA {rate} din {base}',
     gross: 'Total cu TVA',

@@ -92,7 +92,7 @@ export async function planAddition(
   const day = dayIn(context.config.timeZone, context.clock.now());
   const skus = [...new Set(toAdd.map((line) => line.sku))];
   const [articles, present] = await together([
-    readArticles(trx, skus, buyer.currency, day),
+    readArticles(trx, buyer, skus, day),
     trx
       .selectFrom('cart_line')
       .select(['sku', 'unit', 'quantity'])

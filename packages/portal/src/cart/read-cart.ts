@@ -4,16 +4,21 @@ import type { Context } from '../context.js';
 import type { Buyer } from '../database/buyer.js';
 import type { Scoped } from '../database/scoped.js';
 import type { StoredMedia } from '../database/tables.js';
+import { together } from '../database/together.js';
 import { Decimal } from '../decimal.js';
 import { articleFrom, readRules, type Article } from '../pricing/articles.js';
 import { availabilityOf } from '../pricing/availability.js';
 import { dayIn } from '../pricing/day.js';
-import { decidePrice, type Step } from '../pricing/engine.js';
-import { holdSigner, signHold, type HeldLine } from '../pricing/hold.js';
-import { lineAmounts, money, unitPriceOf } from '../pricing/line.js';
+import { charge, lineSums } from '../pricing/charge.js';
+import { digitsOf } from '../pricing/currency.js';
+import type { PriceRule, Step } from '../pricing/engine.js';
+import { holdSigner, signHold } from '../pricing/hold.js';
+import { money, unitPriceOf } from '../pricing/line.js';
+import { decideAllowances } from '../pricing/price-order.js';
 import { checkQuantity } from '../pricing/quantity.js';
+import { lineDecision } from '../pricing/quote.js';
+import { readPromotions } from '../pricing/read-promotions.js';
 import type { Signer } from '../pricing/signer.js';
-import { totalsOf, type LineForTotals } from '../pricing/totals.js';
 import { summaryFrom } from '../catalogue/product-summary.js';
 
 /** Who reads a cart, and what signs its hold. */
@@ -36,7 +41,7 @@ const noPrice: readonly Step[] = [
 ];
 const noVat = { category: 'O', rate: Decimal.zero };
 
-/** The user's cart, priced now, in two statements. `db` is the buyer's scope or a transaction in it. */
+/** The user's cart, priced now, in a few statements. `db` is the buyer's scope or a transaction in it. */
 export async function readCartNow({ context, buyer, locale, signer }: CartReader, db: Scoped): Promise<Cart> {
   const { clock, config } = context;
   const now = clock.now();
@@ -45,46 +50,76 @@ export async function readCartNow({ context, buyer, locale, signer }: CartReader
   const { currency } = buyer;
   const rows = await cartRows(db, buyer.userId);
   const version = rows[0]?.version ?? 0;
-  const lines: CartLine[] = [];
-  const held: HeldLine[] = [];
-  const sums: LineForTotals[] = [];
   const filled = rows.filter(hasLine);
-  if (filled.length > 0) {
-    const skus = filled.map((row) => row.sku);
-    const rules = await readRules(db, skus, currency, day);
-    for (const row of filled) {
-      const quantity = Decimal.parse(row.quantity);
-      const product = hasProduct(row) ? row : undefined;
-      const article = product && articleFrom({ ...product, unit: product.product_unit }, rules);
-      const decision = article && decidePrice(article.rules, quantity, day);
-      const steps = decision?.steps ?? noPrice;
-      const vat = article?.vat ?? noVat;
-      const amounts = lineAmounts(steps, quantity, row.unit, currency, vat);
-      lines.push({
-        id: row.id,
-        version: row.line_version,
-        sku: row.sku,
-        product: product
-          ? summaryFrom({ ...product, unit: product.product_unit }, locale, config)
-          : unknownProduct(row.sku, row.unit),
-        quantity: quantity.toNumber(),
-        unit: row.unit,
-        unitPrice: unitPriceOf(amounts.unitPrice, row.unit, currency),
-        listPrice: unitPriceOf(amounts.listPrice, row.unit, currency),
-        net: money(amounts.net, currency),
-        vat: { category: vat.category, rate: vat.rate.toString(), amount: money(amounts.vat, currency) },
-        waterfall: amounts.waterfall,
-        availability: availabilityOf(article, quantity, asOf),
-        problem: problemOf(article, row.unit, quantity, decision !== undefined),
-      });
-      sums.push({ net: amounts.net, listNet: amounts.listNet, vat });
-      held.push({ sku: row.sku, unit: row.unit, quantity, vat, steps });
-    }
-  }
-  const cart: Cart = { version, currency, lines, totals: totalsOf(sums, currency), hold: null, asOf };
+  const codes = rows[0]?.codes ?? [];
+  const skus = filled.map((row) => row.sku);
+  const [rules, promotions] = await together([
+    filled.length > 0 ? readRules(db, buyer, skus, day) : new Map<string, PriceRule[]>(),
+    readPromotions(db, { buyer, skus, now, locale, codes }),
+  ]);
+  const digits = digitsOf(currency);
+  const priced = filled.map((row) => {
+    const quantity = Decimal.parse(row.quantity);
+    const product = hasProduct(row) ? row : undefined;
+    const article = product && articleFrom({ ...product, unit: product.product_unit }, rules);
+    const { sku, unit } = row;
+    const categories = product ? promotions.categoriesOf(product.category_id) : [];
+    const line = { sku, categories, quantity, rules: article?.rules ?? [] };
+    const steps = lineDecision(line, day, digits, promotions.onLines)?.steps;
+    return { row, product, article, sku, categories, quantity, unit, vat: article?.vat ?? noVat, steps };
+  });
+  const held = priced.map(({ sku, categories, unit, quantity, vat, steps = noPrice }) => ({
+    sku,
+    categories,
+    unit,
+    quantity,
+    vat,
+    steps,
+  }));
+  const allowances = decideAllowances(lineSums(held, currency), currency, { promotions: promotions.onOrder });
+  const charged = charge(held, currency, allowances);
+  const lines = priced.map(({ row, product, article, quantity, unit, vat, steps }, place): CartLine => {
+    const amounts = charged.lines[place]!;
+    return {
+      id: row.id,
+      version: row.line_version,
+      sku: row.sku,
+      product: product
+        ? summaryFrom({ ...product, unit: product.product_unit }, locale, config)
+        : unknownProduct(row.sku, unit),
+      quantity: quantity.toNumber(),
+      unit,
+      unitPrice: unitPriceOf(amounts.unitPrice, unit, currency),
+      listPrice: unitPriceOf(amounts.listPrice, unit, currency),
+      net: money(amounts.net, currency),
+      vat: { category: vat.category, rate: vat.rate.toString(), amount: money(amounts.vat, currency) },
+      waterfall: amounts.waterfall,
+      availability: availabilityOf(article, quantity, asOf),
+      problem: problemOf(article, unit, quantity, steps !== undefined),
+    };
+  });
+  const { totals } = charged;
+  const taken = new Set([
+    ...allowances.map(({ id }) => id),
+    ...held.flatMap(({ steps }) => steps.map(({ params }) => params['promotion'])),
+  ]);
+  const applied = new Set(
+    [...promotions.onLines.all, ...promotions.onOrder.all].flatMap(({ id, code }) =>
+      code !== undefined && taken.has(id) ? code.toUpperCase() : [],
+    ),
+  );
+  const cart: Cart = {
+    version,
+    currency,
+    lines,
+    totals,
+    codes: codes.map((code) => ({ code, applied: applied.has(code.toUpperCase()) })),
+    hold: null,
+    asOf,
+  };
   if (lines.length > 0 && lines.every((line) => line.problem === null)) {
     const expiresAt = new Date(now.getTime() + config.holdMinutes * 60_000);
-    const hold = { buyer, currency, lines: held, expiresAt, cartVersion: version };
+    const hold = { buyer, currency, lines: held, allowances, expiresAt, cartVersion: version };
     cart.hold = {
       token: await signHold(signer, hold),
       expiresAt: expiresAt.toISOString(),
@@ -102,6 +137,7 @@ async function cartRows(db: Scoped, userId: string) {
     .leftJoin('stock as s', 's.sku', 'l.sku')
     .select([
       'c.version',
+      'c.codes',
       'l.id',
       'l.version as line_version',
       'l.sku',

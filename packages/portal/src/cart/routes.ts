@@ -1,4 +1,12 @@
-import { addToCart, changeCartLine, clearCart, readCart, removeCartLine, type Cart } from '@portico/contract';
+import {
+  addToCart,
+  changeCartLine,
+  clearCart,
+  giveCartCodes,
+  readCart,
+  removeCartLine,
+  type Cart,
+} from '@portico/contract';
 import type { ScopedTransaction } from '../database/scoped.js';
 import { Decimal } from '../decimal.js';
 import { reply } from '../http/bind.js';
@@ -91,6 +99,28 @@ export const cartRoutes: Noun = (bind, context) => {
       work: (trx) =>
         changeCart(trx, reader, async (cart) => {
           await trx.deleteFrom('cart_line').where('cart_id', '=', cart.id).execute();
+        }),
+    });
+  });
+
+  bind(giveCartCodes, async (input) => {
+    const reader = await cartReader(input);
+    // Case and spaces around do not make another code.
+    const codes = new Map(
+      input.body.codes
+        .map((code) => [code.trim().toUpperCase(), code.trim()] as const)
+        .filter(([key]) => key),
+    );
+    return exactlyOnce(input, {
+      versionOf,
+      again: (trx) => readCartNow(reader, trx),
+      work: (trx) =>
+        changeCart(trx, reader, async (cart) => {
+          await trx
+            .updateTable('cart')
+            .set({ codes: [...codes.values()] })
+            .where('id', '=', cart.id)
+            .execute();
         }),
     });
   });

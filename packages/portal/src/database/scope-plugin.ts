@@ -53,6 +53,7 @@ const rules: Readonly<Record<string, Rule>> = {
   app_user: own,
   session: own,
   cart: own,
+  promotion_use: own,
   cart_line: own,
   orders: own,
   order_line: own,

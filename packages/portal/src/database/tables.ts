@@ -134,8 +134,10 @@ export interface ProductFacetTable {
 
 export interface PriceListTable {
   id: string;
-  kind: 'list' | 'contract';
+  kind: 'list' | 'group' | 'contract';
   company_id: string | null;
+  /** Whom a group's list is for; readers must ask for the buyer's own. */
+  customer_group: ColumnType<string | null, string | null | undefined, string | null>;
   currency: string;
   valid_from: ColumnType<string | null, string | null | undefined, string | null>;
   valid_to: ColumnType<string | null, string | null | undefined, string | null>;
@@ -154,6 +156,50 @@ export interface PriceTable {
   base_quantity: Numeric;
 }
 
+/** What a promotion gives, as imported: see `LinePromotion` and `OrderPromotion` for what the kinds mean. */
+export type StoredEffect =
+  | { readonly kind: 'percent'; readonly percent: string }
+  | { readonly kind: 'amount'; readonly amount: string; readonly baseQuantity?: number }
+  | { readonly kind: 'price'; readonly amount: string; readonly baseQuantity: number }
+  | { readonly kind: 'free'; readonly buy: number; readonly get: number };
+
+type MaybeTexts = ColumnType<string[] | null, readonly string[] | null | undefined, readonly string[] | null>;
+type Maybe<T> = ColumnType<T | null, T | null | undefined, T | null>;
+
+export interface PromotionTable {
+  id: string;
+  names: Json<Texts>;
+  /** On the whole order, not on a line's price. */
+  on_order: boolean;
+  effect: Json<StoredEffect>;
+  currency: Maybe<string>;
+  skus: MaybeTexts;
+  categories: MaybeTexts;
+  customer_groups: MaybeTexts;
+  companies: MaybeTexts;
+  begins: MaybeTime;
+  ends: MaybeTime;
+  priority: Generated<number>;
+  stackable: Generated<boolean>;
+  on_contracts: Generated<boolean>;
+  code: Maybe<string>;
+  from_quantity: ColumnType<string | null, string | number | null | undefined, string | number | null>;
+  threshold: ColumnType<string | null, string | number | null | undefined, string | number | null>;
+  limit_total: Maybe<number>;
+  limit_per_company: Maybe<number>;
+  /** Orders that took it; kept only where there is a limit. */
+  used: Generated<number>;
+  active: Generated<boolean>;
+  told_until: Time;
+  updated_at: Time;
+}
+
+export interface PromotionUseTable {
+  promotion_id: string;
+  company_id: string;
+  order_id: string;
+}
+
 export interface StockTable {
   sku: string;
   on_hand: Numeric;
@@ -168,6 +214,8 @@ export interface CartTable {
   company_id: string;
   user_id: string;
   version: Generated<number>;
+  /** Promotion codes the buyer gave. */
+  codes: Generated<string[]>;
   updated_at: Time;
 }
 
@@ -284,6 +332,7 @@ export interface CatalogueTables {
   product: ProductTable;
   product_facet: ProductFacetTable;
   stock: StockTable;
+  promotion: PromotionTable;
 }
 
 /** What belongs to one company; each row says whose it is in `company_id`. */
@@ -302,6 +351,7 @@ export interface CompanyTables {
   outbox: OutboxTable;
   change: ChangeTable;
   idempotency: IdempotencyTable;
+  promotion_use: PromotionUseTable;
 }
 
 export interface Database extends CatalogueTables, CompanyTables {

@@ -6,6 +6,7 @@ export { runImport, type ImportOptions, type Importer } from './importer.js';
 export type { OrderInput } from './orders.js';
 export type { ContractPriceInput } from './prices.js';
 export type { ProductInput } from './products.js';
+export type { PromotionInput } from './promotions.js';
 export type { ImportReport, LineReport, Outcome, Progress } from './report.js';
 export { importers, seed, type ImportKind, type SeedData } from './seed.js';
 export type { StockInput } from './stock.js';

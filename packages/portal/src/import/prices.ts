@@ -111,7 +111,9 @@ export const breakProblems = (breaks: readonly { readonly from: number }[], path
 
 const schema = () =>
   z.strictObject({
-    company: id(),
+    /** Whom it was agreed with; exactly one of the two. */
+    company: z.optional(z.nullable(id())),
+    group: z.optional(z.nullable(z.string().check(z.minLength(1), z.maxLength(64)))),
     sku: Sku(),
     ...priceFields(),
     validFrom: z.optional(z.nullable(Day())),
@@ -123,11 +125,18 @@ export type ContractPriceInput = z.infer<ReturnType<typeof schema>>;
 
 /** The list a contract price stands in: prices of one company with the same validity and flag share one. */
 const listOf = (row: ContractPriceInput): string =>
-  ['contract', row.company, row.currency, row.validFrom ?? '', row.validTo ?? '', row.lowest ? 'lowest' : '']
+  [
+    row.company ? 'contract' : 'group',
+    row.company ?? row.group,
+    row.currency,
+    row.validFrom ?? '',
+    row.validTo ?? '',
+    row.lowest ? 'lowest' : '',
+  ]
     .join('~')
     .replace(/~+$/, '');
 
-/** Prices agreed with one company. */
+/** Prices agreed with one company, or of a customer group. */
 export const contractPrices: Importer<ContractPriceInput> = {
   kind: 'prices',
   schema,
@@ -144,7 +153,7 @@ export const contractPrices: Importer<ContractPriceInput> = {
       trx,
       good.map(({ row }) => ({
         listId: listOf(row),
-        companyId: row.company,
+        companyId: row.company ?? null,
         sku: row.sku,
         unit: units.get(row.sku)!,
         amount: row.amount,
@@ -152,13 +161,15 @@ export const contractPrices: Importer<ContractPriceInput> = {
         breaks: row.breaks,
       })),
     );
-    const changed = new Map<string, string[]>();
+    // A group's companies are many: everyone hears that the offer may be another, and asks for its own.
+    const changed = new Map<string | null, string[]>();
     good.forEach(({ row }, index) => {
-      if (outcomes[index] !== 'unchanged')
-        changed.set(row.company, [...(changed.get(row.company) ?? []), row.sku]);
+      const company = row.company ?? null;
+      if (outcomes[index] !== 'unchanged') changed.set(company, [...(changed.get(company) ?? []), row.sku]);
     });
     for (const [companyId, skus] of changed) {
-      await recordChange(trx, { companyId, kind: 'offers', payload: { skus: skusOf(skus) } });
+      const change = { kind: 'offers', payload: { skus: skusOf(skus) } } as const;
+      await recordChange(trx, companyId === null ? change : { ...change, companyId });
     }
     let next = 0;
     return problems.verdicts.map((each): Verdict => (each.length > 0 ? each : outcomes[next++]!));
@@ -175,16 +186,29 @@ async function problemsOf(trx: UnscopedTransaction, entries: readonly Entry<Cont
   const companies = await trx
     .selectFrom('company')
     .select(['id', 'currency'])
-    .where('id', '=', sql<string>`any(${entries.map(({ row }) => row.company)})`)
+    .where('id', '=', sql<string>`any(${entries.flatMap(({ row }) => row.company ?? [])})`)
     .execute();
   const currencies = new Map(companies.map((company) => [company.id, company.currency]));
   const verdicts = entries.map(({ row }) => {
-    const currency = currencies.get(row.company);
+    const currency = currencies.get(row.company ?? '');
     return [
+      ...(!row.company === !row.group
+        ? [
+            refusal(
+              'company',
+              'one-of',
+              'Give either a company or a customer group.',
+              row.company ?? row.group,
+            ),
+          ]
+        : []),
+      ...(row.group && row.lowest
+        ? [refusal('lowest', 'group', 'Only a contract can be flagged lowest.', row.lowest)]
+        : []),
       ...(units.has(row.sku)
         ? []
         : [refusal('sku', 'product.unknown', 'Import the product first, or correct the number.', row.sku)]),
-      ...(currency
+      ...(currency !== undefined || !row.company
         ? []
         : [refusal('company', 'unknown', 'Create the company first, or correct its id.', row.company)]),
       ...(currency && currency !== row.currency
@@ -214,8 +238,9 @@ async function ensureLists(trx: UnscopedTransaction, rows: readonly ContractPric
     .values(
       [...lists].map(([listId, row]) => ({
         id: listId,
-        kind: 'contract' as const,
-        company_id: row.company,
+        kind: row.company ? ('contract' as const) : ('group' as const),
+        company_id: row.company ?? null,
+        customer_group: row.group ?? null,
         currency: row.currency,
         valid_from: row.validFrom ?? null,
         valid_to: row.validTo ?? null,

@@ -4,6 +4,7 @@ import { companies } from './companies.js';
 import { runImport, type ImportOptions, type Importer } from './importer.js';
 import { orders } from './orders.js';
 import { contractPrices } from './prices.js';
+import { promotions } from './promotions.js';
 import { products } from './products.js';
 import type { ImportReport } from './report.js';
 import { stock } from './stock.js';
@@ -14,6 +15,7 @@ export const importers = {
   products,
   companies,
   prices: contractPrices,
+  promotions,
   stock,
   orders,
 } as const satisfies Record<string, Importer<any>>;

@@ -5,7 +5,8 @@ import { sql } from 'kysely';
 import { createApp } from '../app.js';
 import type { Clock, Log, PortalConfig } from '../context.js';
 import { housekeep } from '../database/housekeeping.js';
-import type { PortalDatabase } from '../database/database.js';
+import type { PortalDatabase, Unscoped } from '../database/database.js';
+import { announcePromotions } from '../pricing/announce-promotions.js';
 import { createLog } from './log.js';
 import { nodeSigner } from './node-signer.js';
 import { scryptPasswords } from './scrypt-passwords.js';
@@ -34,6 +35,34 @@ export interface RunningPortal {
 }
 
 const patience = 9_000;
+/** A promotion that is imported meanwhile, or set by another process, is seen after so many milliseconds at most. */
+const longestSleep = 5_000;
+
+/** Tells open pages when a promotion begins or ends, at that moment. */
+function announceInTime(database: Unscoped, clock: Clock, log: Log): { stop(): void } {
+  let timer: NodeJS.Timeout | undefined;
+  let stopped = false;
+  const turn = async () => {
+    let wait = longestSleep;
+    try {
+      const next = await announcePromotions(database, clock.now());
+      if (next) wait = Math.min(wait, Math.max(0, next.getTime() - clock.now().getTime()) + 1);
+    } catch (error) {
+      if (!stopped) log.warn({ err: error }, 'promotions could not be announced');
+    }
+    if (stopped) return;
+    timer = setTimeout(() => void turn(), wait);
+    timer.unref();
+  };
+  void turn();
+  return {
+    stop() {
+      stopped = true;
+      clearTimeout(timer);
+    },
+  };
+}
+
 const housekeepEvery = 600_000;
 
 /** Serves the portal over HTTP. `/healthz` says 200 while it works and its database answers, else 503. */
@@ -74,6 +103,7 @@ export async function serve(options: ServeOptions): Promise<RunningPortal> {
     );
   }, housekeepEvery);
   timer.unref();
+  const announcing = announceInTime(database.unscoped, clock ?? { now: () => new Date() }, log);
   const url = config.baseUrl;
   log.info({ url, database: database.kind }, 'the portal is ready');
   let stopped: Promise<void> | undefined;
@@ -81,6 +111,7 @@ export async function serve(options: ServeOptions): Promise<RunningPortal> {
 
   async function stop(): Promise<void> {
     clearInterval(timer);
+    announcing.stop();
     stopping.abort();
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
     server.closeIdleConnections();

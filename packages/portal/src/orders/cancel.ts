@@ -7,6 +7,7 @@ import { Decimal } from '../decimal.js';
 import { raiseChanges } from '../events/raise.js';
 import { ProblemError } from '../http/problem.js';
 import { anyOf } from '../pricing/articles.js';
+import { returnUses } from '../pricing/read-promotions.js';
 import { readOrderOf } from './read-orders.js';
 import { bySku, commitStock } from './stock.js';
 import { outboxTopic } from './write-order.js';
@@ -48,6 +49,7 @@ export async function cancelInTransaction(
   await giveBack(trx, cancelled);
   const now = context.clock.now();
   const { state, shipping } = stateAfter(lines, cancelled, order.state);
+  if (state === 'cancelled') await returnUses(trx, id);
   await trx.updateTable('orders').set({ state, shipping, updated_at: now }).where('id', '=', id).execute();
   await trx
     .insertInto('order_event')

@@ -1,4 +1,4 @@
-import type { Order, PlaceOrder, PriceChanges, Shortages } from '@portico/contract';
+import type { Order, PlaceOrder, Shortages } from '@portico/contract';
 import { sql } from 'kysely';
 import { lockCart, messageOf } from '../cart/change-cart.js';
 import { readCartNow, type CartReader } from '../cart/read-cart.js';
@@ -6,11 +6,9 @@ import type { ScopedTransaction } from '../database/scoped.js';
 import { together } from '../database/together.js';
 import { Decimal } from '../decimal.js';
 import { ProblemError } from '../http/problem.js';
-import { readArticles } from '../pricing/articles.js';
 import { dayIn } from '../pricing/day.js';
-import { comparePrices, decidePrice } from '../pricing/engine.js';
-import { unitPriceOf } from '../pricing/line.js';
 import { checkQuantity } from '../pricing/quantity.js';
+import { chargedOrder, countPromotions } from './charged.js';
 import type { Promised, PromisedLine } from './promised.js';
 import { bySku, lockStock, type LockedArticle } from './stock.js';
 import { writeOrder } from './write-order.js';
@@ -29,16 +27,18 @@ export async function placeInTransaction(
   promised: Promised,
 ): Promise<Order> {
   const quantities = bySku(promised.lines);
+  const ofCart = body.cart !== undefined;
   // Sent together and carried out in this order: the cart is always locked before the stock.
-  const [cartId, header, articles, lines] = await together([
+  const [cartId, header, articles, charged] = await together([
     body.cart && lockCartAt(trx, reader, body.cart.version),
     readHeader(trx, body.shipToId),
     lockStock(trx, [...quantities.keys()]),
-    chargedLines(trx, reader, promised, body.cart !== undefined),
+    chargedOrder(trx, reader, promised, ofCart),
   ]);
   refuseShortages(quantities, articles);
-  refuseQuantities(lines, articles);
-  return writeOrder(trx, reader, { body, ...header, lines, quantities, articles, cartId });
+  refuseQuantities(charged.lines, articles);
+  const counted = await countPromotions(trx, reader, charged, ofCart);
+  return writeOrder(trx, reader, { body, ...header, ...charged, counted, quantities, articles, cartId });
 }
 
 /** Refuses a requested day that has passed or is too far away. */
@@ -127,41 +127,6 @@ async function readHeader(trx: ScopedTransaction, shipToId: string) {
 }
 
 export type OrderHeader = Awaited<ReturnType<typeof readHeader>>;
-
-/** A promise that ended is as good as a new one while the price is still the same; otherwise the difference is told. */
-async function chargedLines(
-  trx: ScopedTransaction,
-  reader: CartReader,
-  { lines, currency }: Promised,
-  ofCart: boolean,
-): Promise<readonly PromisedLine[]> {
-  const ended = lines.filter((line) => !line.valid);
-  if (ended.length === 0) return lines;
-  const { context } = reader;
-  const day = dayIn(context.config.timeZone, context.clock.now());
-  const articles = await readArticles(trx, [...new Set(ended.map((line) => line.sku))], currency, day);
-  const changes: PriceChanges['changes'] = [];
-  const charged = lines.map((line): PromisedLine => {
-    const held = line.steps.at(-1);
-    if (line.valid || !held) return line;
-    const article = articles.get(line.sku);
-    const sold = article?.active && article.unit === line.unit;
-    const steps = sold ? decidePrice(article.rules, line.quantity, day)?.steps : undefined;
-    const now = steps?.at(-1);
-    const sameVat = article?.vat.category === line.vat.category && article.vat.rate.equals(line.vat.rate);
-    if (steps && now && sameVat && comparePrices(now, held) === 0) return { ...line, steps };
-    changes.push({
-      sku: line.sku,
-      quantity: line.quantity.toNumber(),
-      held: unitPriceOf(held, line.unit, currency),
-      now: now ? unitPriceOf(now, line.unit, currency) : null,
-    });
-    return line;
-  });
-  if (changes.length === 0) return charged;
-  const data: PriceChanges = { changes, cart: ofCart ? await readCartNow(reader, trx) : null };
-  throw new ProblemError('order.price-changed', { data });
-}
 
 function refuseShortages(
   quantities: ReadonlyMap<string, Decimal>,

@@ -3,11 +3,14 @@ import type { CartReader } from '../cart/read-cart.js';
 import { Decimal } from '../decimal.js';
 import { ProblemError } from '../http/problem.js';
 import { checkHold, type HeldLine } from '../pricing/hold.js';
+import type { Allowance } from '../pricing/price-order.js';
 
 /** What an order is asked to be charged by: the promises that came with it. */
 export interface Promised {
   readonly currency: string;
   readonly lines: readonly PromisedLine[];
+  /** What was promised to be taken off the cart as a whole; lines ordered each by its own offer have none. */
+  readonly allowances: readonly Allowance[];
 }
 
 export interface PromisedLine extends HeldLine {
@@ -51,7 +54,8 @@ async function cartPromise(
   const { hold } = check;
   if (hold.cartVersion !== cart.version) throw invalid('cart.hold');
   const valid = check.state === 'valid';
-  return { currency: hold.currency, lines: hold.lines.map((line) => ({ ...line, valid })) };
+  const { currency, allowances } = hold;
+  return { currency, allowances, lines: hold.lines.map((line) => ({ ...line, valid })) };
 }
 
 async function linePromises(
@@ -76,5 +80,5 @@ async function linePromises(
       return { ...held, valid: check.state === 'valid' };
     }),
   );
-  return { currency: buyer.currency, lines: promised };
+  return { currency: buyer.currency, lines: promised, allowances: [] };
 }

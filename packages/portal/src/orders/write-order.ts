@@ -8,8 +8,9 @@ import { together } from '../database/together.js';
 import type { Decimal } from '../decimal.js';
 import { raiseChanges } from '../events/raise.js';
 import { dayIn } from '../pricing/day.js';
-import { lineAmounts, money, unitPriceOf } from '../pricing/line.js';
-import { totalsOf } from '../pricing/totals.js';
+import { charge } from '../pricing/charge.js';
+import { money, unitPriceOf } from '../pricing/line.js';
+import type { Allowance } from '../pricing/price-order.js';
 import type { OrderHeader } from './place.js';
 import type { PromisedLine } from './promised.js';
 import { commitStock, type LockedArticle } from './stock.js';
@@ -20,6 +21,9 @@ export const outboxTopic = { placed: 'order.placed', cancelled: 'order.cancelled
 export interface NewOrder extends OrderHeader {
   readonly body: PlaceOrder;
   readonly lines: readonly PromisedLine[];
+  readonly allowances: readonly Allowance[];
+  /** Promotions with a limit that it was counted for. */
+  readonly counted: readonly string[];
   /** What it takes of each article. */
   readonly quantities: ReadonlyMap<string, Decimal>;
   readonly articles: ReadonlyMap<string, LockedArticle>;
@@ -41,6 +45,7 @@ export async function writeOrder(
     commitStock(trx, order.quantities),
     insertOrder(trx, reader, answer),
     insertLines(trx, answer),
+    recordUses(trx, answer.id, order.counted),
     trx
       .insertInto('order_event')
       .values({ order_id: answer.id, at: answer.placedAt, kind: 'placed', by: answer.placedBy })
@@ -59,9 +64,7 @@ function composeOrder({ buyer, context, locale }: CartReader, order: NewOrder): 
   const { currency } = buyer;
   const placedAt = context.clock.now();
   const id = newId('ord');
-  const amounts = order.lines.map((line) =>
-    lineAmounts(line.steps, line.quantity, line.unit, currency, line.vat),
-  );
+  const { lines: amounts, totals } = charge(order.lines, currency, order.allowances);
   const lines = order.lines.map((line, index): OrderLine => {
     const priced = amounts[index]!;
     const { category, rate } = line.vat;
@@ -80,14 +83,6 @@ function composeOrder({ buyer, context, locale }: CartReader, order: NewOrder): 
       waterfall: priced.waterfall,
     };
   });
-  const totals = totalsOf(
-    order.lines.map(({ vat }, index) => ({
-      net: amounts[index]!.net,
-      listNet: amounts[index]!.listNet,
-      vat,
-    })),
-    currency,
-  );
   const year = dayIn(context.config.timeZone, placedAt).slice(0, 4);
   return {
     id,
@@ -169,6 +164,18 @@ async function insertLines(trx: ScopedTransaction, order: Order): Promise<void> 
   await together(statements);
 }
 
+async function recordUses(
+  trx: ScopedTransaction,
+  orderId: string,
+  counted: readonly string[],
+): Promise<void> {
+  if (counted.length === 0) return;
+  await trx
+    .insertInto('promotion_use')
+    .values(counted.map((id) => ({ promotion_id: id, order_id: orderId })))
+    .execute();
+}
+
 async function emptyCart(
   trx: ScopedTransaction,
   { context }: CartReader,
@@ -179,7 +186,7 @@ async function emptyCart(
     trx.deleteFrom('cart_line').where('cart_id', '=', cartId).execute(),
     trx
       .updateTable('cart')
-      .set((eb) => ({ version: eb('version', '+', 1), updated_at: context.clock.now() }))
+      .set((eb) => ({ version: eb('version', '+', 1), codes: [], updated_at: context.clock.now() }))
       .where('id', '=', cartId)
       .execute(),
   ]);

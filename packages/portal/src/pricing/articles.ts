@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Buyer } from '../database/buyer.js';
 import type { Scoped } from '../database/scoped.js';
 import { Decimal } from '../decimal.js';
 import type { PriceRule } from './engine.js';
@@ -8,6 +9,7 @@ import type { VatRate } from './line.js';
 export interface Article {
   readonly sku: string;
   readonly active: boolean;
+  readonly categoryId: string;
   readonly unit: string;
   readonly minimum: Decimal;
   readonly multiple: Decimal;
@@ -27,6 +29,7 @@ export interface Stock {
 interface ArticleRow {
   sku: string;
   active: boolean;
+  category_id: string;
   unit: string;
   minimum: string;
   multiple: string;
@@ -45,11 +48,11 @@ interface ArticleRow {
  */
 export async function readArticles(
   db: Scoped,
+  buyer: Buyer,
   skus: readonly string[],
-  currency: string,
   day: string,
 ): Promise<Map<string, Article>> {
-  const [rows, rules] = await Promise.all([articleRows(db, skus), readRules(db, skus, currency, day)]);
+  const [rows, rules] = await Promise.all([articleRows(db, skus), readRules(db, buyer, skus, day)]);
   return new Map(rows.map((row) => [row.sku, articleFrom(row, rules)]));
 }
 
@@ -60,6 +63,7 @@ const articleRows = (db: Scoped, skus: readonly string[]): Promise<ArticleRow[]>
     .select([
       'p.sku',
       'p.active',
+      'p.category_id',
       'p.unit',
       'p.minimum',
       'p.multiple',
@@ -76,11 +80,11 @@ const articleRows = (db: Scoped, skus: readonly string[]): Promise<ArticleRow[]>
 /** `= any($1)`: one parameter and one statement text for any number of values. */
 export const anyOf = (values: readonly string[]) => sql<string>`any(${values})`;
 
-/** Prices of articles for this buyer, by sku and unit: those of everyone and of the buyer's own contracts. */
+/** Prices of articles for this buyer, by sku and unit: those of everyone, of the customer group and of the buyer's own contracts. */
 export async function readRules(
   db: Scoped,
+  { currency, customerGroup }: Buyer,
   skus: readonly string[],
-  currency: string,
   day: string,
 ): Promise<Map<string, PriceRule[]>> {
   const rows = await db
@@ -100,6 +104,8 @@ export async function readRules(
     ])
     .where('p.sku', '=', anyOf(skus))
     .where('l.currency', '=', currency)
+    // Without a group the comparison is null, and no group's list comes through.
+    .where((eb) => eb.or([eb('l.customer_group', 'is', null), eb('l.customer_group', '=', customerGroup)]))
     .where((eb) => eb.or([eb('l.valid_to', 'is', null), eb('l.valid_to', '>=', day)]))
     .execute();
   const rules = new Map<string, PriceRule[]>();
@@ -127,6 +133,7 @@ export const rulesKey = (sku: string, unit: string): string => `${unit} ${sku}`;
 export const articleFrom = (row: ArticleRow, rules: ReadonlyMap<string, PriceRule[]>): Article => ({
   sku: row.sku,
   active: row.active,
+  categoryId: row.category_id,
   unit: row.unit,
   minimum: Decimal.parse(row.minimum),
   multiple: Decimal.parse(row.multiple),

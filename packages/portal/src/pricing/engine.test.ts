@@ -148,6 +148,8 @@ describe('totals', () => {
   it('rounds VAT by group, not by line: three lines of 1.50 at 21 % make 0.95', () => {
     const totals = totalsOf([line('1.50'), line('1.50'), line('1.50')], 'RON');
     assert.deepEqual(totals, {
+      lines: { amount: '4.50', currency: 'RON' },
+      allowances: [],
       net: { amount: '4.50', currency: 'RON' },
       vat: [
         {

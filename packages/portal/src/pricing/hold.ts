@@ -3,6 +3,7 @@ import type { Buyer } from '../database/buyer.js';
 import { Decimal } from '../decimal.js';
 import type { Step } from './engine.js';
 import type { VatRate } from './line.js';
+import type { Allowance } from './price-order.js';
 import { base64url, fromBase64url, sameText, type Signer } from './signer.js';
 
 /** One promised line: everything its amounts follow from, so that the order charges and explains what was shown. */
@@ -18,6 +19,8 @@ export interface HeldLine {
 export interface Hold {
   readonly currency: string;
   readonly lines: readonly HeldLine[];
+  /** What is taken off the order as a whole; of a cart only. */
+  readonly allowances: readonly Allowance[];
   readonly cartVersion: number | undefined;
   readonly expiresAt: Date;
 }
@@ -35,7 +38,15 @@ interface Wire {
   readonly m: string;
   readonly e: number;
   readonly l: readonly WireLine[];
+  readonly a?: readonly WireAllowance[];
 }
+type WireAllowance = readonly [
+  kind: number,
+  id: string,
+  amount: number,
+  name: string,
+  lines?: readonly number[],
+];
 type WireStep = readonly [
   kind: number,
   amount: string,
@@ -55,6 +66,8 @@ type WireLine = readonly [
 /** By their place in a token: new ones go to the end. */
 const kinds = ['list', 'contract', 'break', 'group', 'promotion'] as const;
 
+const allowanceKinds = ['order-promotion', 'payment', 'points'] as const;
+
 const signers = new WeakMap<Context, Promise<Signer>>();
 
 /** The signer with the key that all nodes of this portal share. */
@@ -72,6 +85,7 @@ export interface NewHold {
   readonly buyer: Buyer;
   readonly currency: string;
   readonly lines: readonly HeldLine[];
+  readonly allowances?: readonly Allowance[];
   readonly expiresAt: Date;
   /** Makes it a cart's hold, good only for this user and version. */
   readonly cartVersion?: number;
@@ -85,6 +99,7 @@ export async function signHold(signer: Signer, hold: NewHold): Promise<string> {
     m: hold.currency,
     e: hold.expiresAt.getTime(),
     l: hold.lines.map(toWire),
+    ...(hold.allowances?.length && { a: hold.allowances.map(allowanceToWire) }),
   };
   const text = base64url(JSON.stringify(wire).replace(/[\u0080-\uffff]/g, escaped));
   return `${text}.${await signer(text)}`;
@@ -101,6 +116,7 @@ export async function checkHold(signer: Signer, token: string, buyer: Buyer, now
   const hold: Hold = {
     currency: wire.m,
     lines: wire.l.map(fromWire),
+    allowances: (wire.a ?? []).map(allowanceFromWire),
     cartVersion: wire.v,
     expiresAt: new Date(wire.e),
   };
@@ -134,4 +150,17 @@ const fromWire = ([sku, unit, quantity, category, rate, ...steps]: WireLine): He
     params: params ?? {},
     ...(free !== undefined && { free: Decimal.parse(free) }),
   })),
+});
+
+const allowanceToWire = ({ kind, id, amount, name = '', lines }: Allowance): WireAllowance => {
+  const start = [allowanceKinds.indexOf(kind), id, amount, name] as const;
+  return lines ? [...start, lines] : start;
+};
+
+const allowanceFromWire = ([kind, id, amount, name, lines]: WireAllowance): Allowance => ({
+  kind: allowanceKinds[kind] ?? 'order-promotion',
+  id,
+  amount,
+  ...(name !== '' && { name }),
+  ...(lines && { lines }),
 });

@@ -2,11 +2,18 @@ import type { Money, PriceStep, UnitPrice } from '@portico/contract';
 import { Decimal } from '../decimal.js';
 import { digitsOf } from './currency.js';
 import type { Price, Step } from './engine.js';
+import type { Allowance } from './price-order.js';
 
 /** VAT category of EN 16931 and rate in per cent. */
 export interface VatRate {
   readonly category: string;
   readonly rate: Decimal;
+}
+
+/** What of the order's allowances and VAT falls on a line, see `explainLines`. */
+export interface LinePart {
+  readonly allowances: readonly (Pick<Allowance, 'kind' | 'id' | 'name'> & { readonly part: number })[];
+  readonly vat: number;
 }
 
 export interface LineAmounts {
@@ -37,6 +44,7 @@ export const vatOn = (base: Decimal, rate: Decimal, digits: number): Decimal =>
 /**
  * A line's amounts. Each waterfall `amount` is the difference of rounded totals, so that the steps add up to the gross
  * exactly.
+ * @param part the line's part of its order, where it stands in one
  */
 export function lineAmounts(
   steps: readonly Step[],
@@ -44,6 +52,7 @@ export function lineAmounts(
   unit: string,
   currency: string,
   vatRate: VatRate,
+  part?: LinePart,
 ): LineAmounts {
   const digits = digitsOf(currency);
   const waterfall: PriceStep[] = [];
@@ -60,10 +69,18 @@ export function lineAmounts(
     before = total;
     listNet ??= total;
   }
+  const taken = part?.allowances.reduce((sum, allowance) => sum + allowance.part, 0) ?? 0;
   const [listPrice] = steps;
   const unitPrice = steps.at(-1);
   if (!listPrice || !unitPrice) throw new RangeError('A price has at least one step.');
-  const vat = vatOn(before, vatRate.rate, digits);
+  for (const allowance of part?.allowances ?? [])
+    waterfall.push({
+      kind: allowance.kind,
+      unitPrice: null,
+      amount: money(Decimal.ofUnits(-allowance.part, digits), currency),
+      params: { id: allowance.id, ...(allowance.name !== undefined && { name: allowance.name }) },
+    });
+  const vat = part ? Decimal.ofUnits(part.vat, digits) : vatOn(before, vatRate.rate, digits);
   waterfall.push({
     kind: 'vat',
     unitPrice: null,
@@ -76,7 +93,7 @@ export function lineAmounts(
     listNet: listNet ?? before,
     net: before,
     vat,
-    gross: before.add(vat),
+    gross: before.add(vat).subtract(Decimal.ofUnits(taken, digits)),
     waterfall,
   };
 }

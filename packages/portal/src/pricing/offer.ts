@@ -11,10 +11,14 @@ import { Decimal } from '../decimal.js';
 import { readArticles, type Article } from './articles.js';
 import { availabilityOf } from './availability.js';
 import { dayIn } from './day.js';
-import { decidePrice } from './engine.js';
+import { digitsOf } from './currency.js';
+import type { Step } from './engine.js';
 import { holdSigner, signHold } from './hold.js';
 import { lineAmounts, money, unitPriceOf, withVat, type LineAmounts } from './line.js';
+import type { LinePromotion } from './promotions.js';
 import { checkQuantity, leastQuantity } from './quantity.js';
+import { lineDecision } from './quote.js';
+import { readPromotions, type CurrentPromotions } from './read-promotions.js';
 import type { Signer } from './signer.js';
 
 type OfferItem = OfferList['items'][number];
@@ -27,6 +31,7 @@ interface Pricing {
   readonly asOf: string;
   readonly expiresAt: Date;
   readonly signer: Signer;
+  readonly promotions: CurrentPromotions;
 }
 
 /** Prices and stock of many articles for one buyer; a line that cannot be offered spoils no other. */
@@ -34,18 +39,21 @@ export async function makeOffers(
   context: Context,
   buyer: Buyer,
   lines: readonly OfferLine[],
+  locale: string,
 ): Promise<OfferList> {
   const { clock, config } = context;
   const now = clock.now();
   const day = dayIn(config.timeZone, now);
   const skus = [...new Set(lines.map((line) => line.sku))];
-  const [articles, signer] = await Promise.all([
-    readArticles(context.scope(buyer), skus, buyer.currency, day),
+  const db = context.scope(buyer);
+  const [articles, promotions, signer] = await Promise.all([
+    readArticles(db, buyer, skus, day),
+    readPromotions(db, { buyer, skus, now, locale }),
     holdSigner(context),
   ]);
   const asOf = now.toISOString();
   const expiresAt = new Date(now.getTime() + config.holdMinutes * 60_000);
-  const pricing: Pricing = { buyer, day, asOf, expiresAt, signer };
+  const pricing: Pricing = { buyer, day, asOf, expiresAt, signer, promotions };
   const items = await Promise.all(lines.map((line) => offerLine(articles.get(line.sku), line, pricing)));
   return { asOf, items };
 }
@@ -61,9 +69,19 @@ async function offerLine(
     line.quantity === undefined
       ? leastQuantity(article.minimum, article.multiple)
       : Decimal.ofNumber(line.quantity);
-  const decision = decidePrice(article.rules, quantity, pricing.day);
+  const { buyer, asOf, expiresAt, promotions } = pricing;
+  const decision = lineDecision(
+    {
+      sku: line.sku,
+      categories: promotions.categoriesOf(article.categoryId),
+      quantity,
+      rules: article.rules,
+    },
+    pricing.day,
+    digitsOf(buyer.currency),
+    promotions.onLines,
+  );
   if (!decision) return refused(line.sku, 'offer.no-price');
-  const { buyer, asOf, expiresAt } = pricing;
   const { unit, vat } = article;
   const { currency } = buyer;
   const token = await signHold(pricing.signer, {
@@ -99,6 +117,7 @@ async function offerLine(
         unitPrice: unitPriceOf(price, unit, currency),
       })),
     waterfall: amounts.waterfall,
+    promotions: promotionsOf(decision.steps, promotions.onLines.all),
     availability: availabilityOf(article, quantity, asOf),
     hold: { token, expiresAt: expiresAt.toISOString() },
     asOf,
@@ -119,3 +138,12 @@ function savingOf({ listNet, net }: LineAmounts, currency: string): Offer['savin
   if (saving.isZero || saving.isNegative) return null;
   return { amount: money(saving, currency), percent: saving.multiply(hundred).divide(listNet, 1).toFixed(1) };
 }
+
+/** The promotions in a price, for a badge. */
+const promotionsOf = (steps: readonly Step[], all: readonly LinePromotion[]): Offer['promotions'] =>
+  steps.flatMap(({ kind, params }) => {
+    const promotion = kind === 'promotion' ? all.find(({ id }) => id === params['promotion']) : undefined;
+    if (!promotion) return [];
+    const { id, name = id, ends } = promotion;
+    return { id, name, ends: ends === undefined ? null : new Date(ends).toISOString() };
+  });

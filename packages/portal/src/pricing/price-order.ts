@@ -21,25 +21,16 @@ export interface Conditions {
   readonly points?: { readonly count: number; readonly value: Decimal };
 }
 
-/** Something taken off the order (EN 16931 BG-20), in minor units; positive. */
+/** Something taken off the order (EN 16931 BG-20): an amount in minor units, above zero. */
 export interface Allowance {
   readonly kind: 'order-promotion' | 'payment' | 'points';
   /** The promotion or the way to pay; for points, how many were taken. */
   readonly id: string;
+  /** What the buyer calls it. */
+  readonly name?: string;
   readonly amount: number;
-  /** Of each bucket, in their order. */
-  readonly shares: readonly number[];
-}
-
-/** Lines that are taxed alike and have the same order promotions: whatever is taken off, they are one sum. */
-export interface Bucket {
-  readonly key: string;
-  readonly vat: VatRate;
-  readonly promotions: ReadonlySet<OrderPromotion>;
-  /** Sum of its lines. */
-  readonly net: number;
-  /** Places of its lines. */
-  readonly lines: readonly number[];
+  /** Places of the lines it is taken off; of all when left out. */
+  readonly lines?: readonly number[];
 }
 
 export interface VatGroup {
@@ -61,37 +52,58 @@ export interface PricedOrder {
   readonly vat: number;
   /** BT-112. */
   readonly gross: number;
-  /** What {@link explainLines} goes by. */
-  readonly buckets: readonly Bucket[];
 }
 
 /**
  * Steps 4 to 7 of the waterfall: order promotions, the discount of the way to pay and the points are taken off the order
- * in turn and split over the VAT groups without losing a unit; VAT is rounded once per group (BR-CO-17). No amount falls
- * below zero, and the order of the lines does not matter.
+ * in turn, then VAT is added. No amount falls below zero, and the order of the lines does not matter.
  */
-export function priceOrder(
+export const priceOrder = (
   lines: readonly LineSum[],
   currency: string,
-  { promotions, payment, points }: Conditions = {},
-): PricedOrder {
+  conditions: Conditions = {},
+): PricedOrder => sumOrder(lines, currency, decideAllowances(lines, currency, conditions));
+
+/** Steps 4 to 6: what is taken off, in turn. A hold keeps them, and {@link sumOrder} charges them as they were promised. */
+export function decideAllowances(
+  lines: readonly LineSum[],
+  currency: string,
+  { promotions, payment, points }: Conditions,
+): Allowance[] {
   const digits = digitsOf(currency);
-  const buckets = bucketsOf(lines, promotions);
-  const left = buckets.map((bucket) => bucket.net);
-  const total = sum(left);
-  const allowances: Allowance[] = promotions ? takeOrderPromotions(buckets, left, promotions, digits) : [];
+  const allowances = promotions ? bestPromotions(lines, promotions, digits) : [];
+  let left = sum(lines.map(({ net }) => net)) - sum(allowances.map(({ amount }) => amount));
   const takeOff = (kind: Allowance['kind'], id: string, amount: number) => {
-    if (amount > 0) allowances.push({ kind, id, amount, shares: takeFrom(left, amount) });
+    if (amount > 0) allowances.push({ kind, id, amount });
+    left -= amount;
   };
-  if (payment) takeOff('payment', payment.method, percentOf(sum(left), payment.percent, digits));
+  if (payment) takeOff('payment', payment.method, percentOf(left, payment.percent, digits));
   if (points) {
-    const { count, amount } = redeemed(points, sum(left), digits);
+    const { count, amount } = redeemed(points, left, digits);
     takeOff('points', `${count}`, amount);
   }
+  return allowances;
+}
+
+/**
+ * Step 7: splits what is taken off over the VAT groups without losing a unit and rounds VAT once per group (BR-CO-17).
+ * @param allowances decided for these very lines
+ */
+export function sumOrder(
+  lines: readonly LineSum[],
+  currency: string,
+  allowances: readonly Allowance[] = [],
+): PricedOrder {
+  const digits = digitsOf(currency);
+  const { buckets, left } = takeInTurn(
+    lines,
+    allowances.map(({ lines: places, amount }) => ({ places, amountOf: () => amount })),
+  );
   const groups = groupsOf(buckets, left, digits);
   const net = sum(left);
   const vat = sum(groups.map((group) => group.amount));
-  return { currency, lines: total, allowances, net, groups, vat, gross: safe(net + vat), buckets };
+  const total = sum(buckets.map((bucket) => bucket.net));
+  return { currency, lines: total, allowances, net, groups, vat, gross: safe(net + vat) };
 }
 
 /** A sum that is not exact any more is none. */
@@ -100,41 +112,69 @@ function safe(units: number): number {
   return units;
 }
 
-const sum = (units: readonly number[]): number => {
+function sum(units: readonly number[]): number {
   let total = 0;
   for (const each of units) total += each;
   return safe(total);
-};
+}
+
+const percentOf = (units: number, percent: Decimal, digits: number): number =>
+  vatOn(Decimal.ofUnits(units, digits), percent, digits).toUnits(digits);
 
 const vatKey = ({ category, rate }: VatRate): string => `${category} ${rate.toString()}`;
+
+/** Lines that are taxed alike and have the same taken off: whatever it is, they are one sum. */
+interface Bucket {
+  readonly key: string;
+  readonly vat: VatRate;
+  net: number;
+  /** Places of its lines. */
+  readonly lines: number[];
+  /** For each thing taken off, whether it is off these lines. */
+  readonly takes: readonly boolean[];
+}
+
+interface Take {
+  readonly places: readonly number[] | undefined;
+  /** How much, where so much is left of its lines. */
+  amountOf(base: number): number;
+}
+
+/** Takes amounts off in turn, each split over the buckets of its lines by what is left of them. */
+function takeInTurn(lines: readonly LineSum[], takes: readonly Take[]) {
+  const buckets = bucketsOf(
+    lines,
+    takes.map(({ places }) => places && new Set(places)),
+  );
+  const left = buckets.map((bucket) => bucket.net);
+  const parts = takes.map((take, at) => {
+    const weights = left.map((units, place) => (buckets[place]!.takes[at] ? units : 0));
+    const own = shares(take.amountOf(sum(weights)), weights);
+    for (const [place, part] of own.entries()) left[place]! -= part;
+    return own;
+  });
+  return { buckets, left, parts };
+}
 
 /** In an order of their own (dearest rate first), so that the order of the lines does not matter. */
 function bucketsOf(
   lines: readonly LineSum[],
-  promotions: Promotions<OrderPromotion> | undefined,
+  sets: readonly (ReadonlySet<number> | undefined)[],
 ): readonly Bucket[] {
-  interface Filling {
-    key: string;
-    vat: VatRate;
-    promotions: ReadonlySet<OrderPromotion>;
-    net: number;
-    lines: number[];
-  }
-  const byKey = new Map<string, Filling>();
-  // Most lines have the rate of the one before: its text need not be written again.
+  const byKey = new Map<string, Bucket>();
+  const plain = sets.every((set) => set === undefined);
+  // Many lines share one rate: its text need not be written again.
   const keys = new Map<VatRate, string>();
-  const scoped = promotions?.all.some(({ scope }) => scope.skus ?? scope.categories);
   for (let place = 0; place < lines.length; place += 1) {
-    const { article, net, vat } = lines[place]!;
+    const { net, vat } = lines[place]!;
     let key = keys.get(vat);
     if (key === undefined) keys.set(vat, (key = vatKey(vat)));
-    let own = promotions?.all ?? [];
-    if (scoped && promotions) {
-      own = promotions.of(article);
-      key = [key, ...own.map(({ id }) => id).sort()].join('\n');
-    }
+    if (!plain) key += sets.map((set) => (!set || set.has(place) ? '+' : '-')).join('');
     let bucket = byKey.get(key);
-    if (!bucket) byKey.set(key, (bucket = { key, vat, promotions: new Set(own), net: 0, lines: [] }));
+    if (!bucket) {
+      const takes = sets.map((set) => !set || set.has(place));
+      byKey.set(key, (bucket = { key, vat, net: 0, lines: [], takes }));
+    }
     bucket.net = safe(bucket.net + net);
     bucket.lines.push(place);
   }
@@ -143,57 +183,62 @@ function bucketsOf(
   );
 }
 
-/** Takes an amount from what is left of the buckets, each its part, and answers the parts. */
-function takeFrom(left: number[], amount: number, among?: (place: number) => boolean): readonly number[] {
-  const parts = shares(amount, among ? left.map((units, place) => (among(place) ? units : 0)) : left);
-  for (const [place, part] of parts.entries()) left[place]! -= part;
-  return parts;
-}
-
-const percentOf = (units: number, percent: Decimal, digits: number): number =>
-  vatOn(Decimal.ofUnits(units, digits), percent, digits).toUnits(digits);
-
-/** The best order promotion, or all the stackable ones in turn where together they take more. Changes `left`. */
-function takeOrderPromotions(
-  buckets: readonly Bucket[],
-  left: number[],
-  { all }: Promotions<OrderPromotion>,
+/** The best order promotion, or all the stackable ones in turn where together they take more. */
+function bestPromotions(
+  lines: readonly LineSum[],
+  promotions: Promotions<OrderPromotion>,
   digits: number,
 ): Allowance[] {
-  const of = (promotion: OrderPromotion) => (place: number) => buckets[place]!.promotions.has(promotion);
-  const baseOf = (promotion: OrderPromotion, units: readonly number[]) =>
-    sum(units.filter((_, place) => of(promotion)(place)));
-  const apt = all
-    .filter((promotion) => {
-      const base = baseOf(promotion, left);
-      const { threshold } = promotion;
+  const total = sum(lines.map(({ net }) => net));
+  const places = new Map<OrderPromotion, number[]>();
+  if (promotions.all.some(isScoped))
+    for (const [place, { article }] of lines.entries())
+      for (const promotion of promotions.of(article)) {
+        if (!isScoped(promotion)) continue;
+        const known = places.get(promotion);
+        if (known) known.push(place);
+        else places.set(promotion, [place]);
+      }
+  const takeOf = (promotion: OrderPromotion): Take => ({
+    places: isScoped(promotion) ? (places.get(promotion) ?? []) : undefined,
+    amountOf: (base) => Math.min(base, amountOf(promotion, base, digits)),
+  });
+  const apt = promotions.all
+    .map((promotion) => ({ promotion, take: takeOf(promotion) }))
+    .filter(({ promotion: { threshold }, take }) => {
+      const base = take.places ? sum(take.places.map((place) => lines[place]!.net)) : total;
       return base > 0 && (!threshold || Decimal.ofUnits(base, digits).compare(threshold) >= 0);
     })
-    .sort(byPriority);
-  let best = { total: 0, left, allowances: [] as Allowance[] };
-  const attempt = (promotions: readonly OrderPromotion[]) => {
-    const rest = [...left];
-    const allowances: Allowance[] = [];
-    for (const promotion of promotions) {
-      const base = baseOf(promotion, rest);
-      const amount = Math.min(base, amountOf(promotion, base, digits));
-      if (amount > 0)
-        allowances.push({
-          kind: 'order-promotion',
-          id: promotion.id,
-          amount,
-          shares: takeFrom(rest, amount, of(promotion)),
-        });
-    }
-    const total = sum(allowances.map(({ amount }) => amount));
-    if (total > best.total) best = { total, left: rest, allowances };
+    .sort((a, b) => byPriority(a.promotion, b.promotion));
+  let best: Allowance[] = [];
+  let most = 0;
+  const attempt = (some: typeof apt): void => {
+    const { parts } = takeInTurn(
+      lines,
+      some.map(({ take }) => take),
+    );
+    const amounts = parts.map(sum);
+    // One that finds nothing left must not divide the lines either: what stays is worked out without it.
+    if (amounts.includes(0)) return attempt(some.filter((_, at) => amounts[at]! > 0));
+    const taken = sum(amounts);
+    if (taken <= most) return;
+    most = taken;
+    best = some.map(({ promotion: { id, name }, take: { places: lines } }, at) => ({
+      kind: 'order-promotion',
+      id,
+      amount: amounts[at]!,
+      ...(name !== undefined && { name }),
+      ...(lines && { lines }),
+    }));
   };
-  for (const promotion of apt) attempt([promotion]);
-  const stack = apt.filter(({ stackable }) => stackable);
+  for (const one of apt) attempt([one]);
+  const stack = apt.filter(({ promotion }) => promotion.stackable);
   if (stack.length > 1) attempt(stack);
-  left.splice(0, left.length, ...best.left);
-  return best.allowances;
+  return best;
 }
+
+const isScoped = ({ scope }: OrderPromotion): boolean =>
+  scope.skus !== undefined || scope.categories !== undefined;
 
 const amountOf = ({ effect }: OrderPromotion, base: number, digits: number): number =>
   effect.kind === 'percent' ? percentOf(base, effect.percent, digits) : effect.amount.toUnits(digits);
@@ -244,35 +289,32 @@ export interface LineShares {
  * exactly. Made when asked for, as it costs more than the sums themselves.
  */
 export function explainLines(lines: readonly LineSum[], order: PricedOrder): LineShares[] {
+  const { buckets, parts } = takeInTurn(
+    lines,
+    order.allowances.map(({ lines: places, amount }) => ({ places, amountOf: () => amount })),
+  );
   const left = lines.map((line) => line.net);
   const taken = lines.map(() => [] as number[]);
   // Between equal remainders the article decides, not the place in the cart.
-  const sorted = order.buckets.map((bucket) =>
-    [...bucket.lines].sort((a, b) => {
+  const sorted = buckets.map((bucket) =>
+    bucket.lines.sort((a, b) => {
       const [x, y] = [lines[a]!.article.sku, lines[b]!.article.sku];
       return x < y ? -1 : x > y ? 1 : lines[b]!.net - lines[a]!.net;
     }),
   );
-  for (const allowance of order.allowances)
-    for (const [at, places] of sorted.entries()) {
-      const parts = shares(
-        allowance.shares[at]!,
-        places.map((place) => left[place]!),
-      );
-      for (const [index, place] of places.entries()) {
-        taken[place]!.push(parts[index]!);
-        left[place]! -= parts[index]!;
+  const weightsOf = (places: readonly number[]) => places.map((place) => left[place]!);
+  for (const own of parts)
+    for (const [at, places] of sorted.entries())
+      for (const [index, part] of shares(own[at]!, weightsOf(places)).entries()) {
+        const place = places[index]!;
+        taken[place]!.push(part);
+        left[place]! -= part;
       }
-    }
   const vats = lines.map(() => 0);
   for (const { vat, amount } of order.groups) {
     const key = vatKey(vat);
-    const places = sorted.flatMap((each, at) => (vatKey(order.buckets[at]!.vat) === key ? each : []));
-    const parts = shares(
-      amount,
-      places.map((place) => left[place]!),
-    );
-    for (const [index, place] of places.entries()) vats[place] = parts[index]!;
+    const places = sorted.flatMap((each, at) => (vatKey(buckets[at]!.vat) === key ? each : []));
+    for (const [index, part] of shares(amount, weightsOf(places)).entries()) vats[places[index]!] = part;
   }
   return lines.map((_, place) => ({
     allowances: taken[place]!,

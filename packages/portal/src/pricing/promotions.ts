@@ -14,6 +14,8 @@ export interface Scope {
 
 interface Common {
   readonly id: string;
+  /** What the buyer calls it, in the buyer's language. */
+  readonly name?: string;
   readonly scope: Scope;
   /** First and last instant in milliseconds; the end is not included. */
   readonly begins?: number;
@@ -176,8 +178,8 @@ export const byPriority = (a: Common, b: Common): number =>
   b.priority - a.priority || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /** The price after a promotion, or undefined where it changes nothing. */
-function applied({ id, effect }: LinePromotion, before: Step, quantity: Decimal): Step | undefined {
-  const params = { promotion: id };
+function applied({ id, name, effect }: LinePromotion, before: Step, quantity: Decimal): Step | undefined {
+  const params = { promotion: id, ...(name !== undefined && { name }) };
   const kind = 'promotion';
   const free = before.free && { free: before.free };
   const at = (price: Price, more: Record<string, string> = {}): Step => ({

@@ -1,6 +1,6 @@
 import { type Decimal } from '../decimal.js';
 import { digitsOf } from './currency.js';
-import { decidePrice, type PriceRule, type Step } from './engine.js';
+import { decidePrice, type Decision, type PriceRule, type Step } from './engine.js';
 import { stepTotal, type VatRate } from './line.js';
 import { priceOrder, type Conditions, type LineSum, type PricedOrder } from './price-order.js';
 import { promote, type LinePromotion, type Promotions, type ScopedArticle } from './promotions.js';
@@ -43,7 +43,7 @@ export function quote(input: QuoteInput): Quote {
   const { currency, day, linePromotions } = input;
   const digits = digitsOf(currency);
   const lines = input.lines.map((line, place): QuotedLine => {
-    const steps = lineSteps(line, day, digits, linePromotions);
+    const steps = lineDecision(line, day, digits, linePromotions)?.steps;
     if (!steps) throw new NoPrice(place);
     return {
       article: line,
@@ -56,15 +56,14 @@ export function quote(input: QuoteInput): Quote {
 }
 
 /** Steps 1 to 3 for one line; undefined when no price applies. */
-export function lineSteps(
+export function lineDecision(
   { sku, categories, quantity, rules }: Omit<QuoteLine, 'vat'>,
   day: string,
   digits: number,
   promotions: Promotions<LinePromotion> | undefined,
-): readonly Step[] | undefined {
+): Decision | undefined {
   const decision = decidePrice(rules, quantity, day);
-  if (!decision) return undefined;
-  if (!promotions) return decision.steps;
+  if (!decision || !promotions) return decision;
   const more = promote(decision, promotions.of({ sku, categories }), quantity, digits);
-  return more.length > 0 ? [...decision.steps, ...more] : decision.steps;
+  return more.length > 0 ? { ...decision, steps: [...decision.steps, ...more] } : decision;
 }

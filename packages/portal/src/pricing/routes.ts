@@ -4,5 +4,5 @@ import { makeOffers } from './offer.js';
 
 /** Offers: what a buyer sees of price and stock, many articles at once. */
 export const pricingRoutes: Noun = (bind, context) => {
-  bind(readOffers, ({ buyer, body }) => makeOffers(context, buyer, body.lines));
+  bind(readOffers, ({ buyer, body, locale }) => makeOffers(context, buyer, body.lines, locale));
 };

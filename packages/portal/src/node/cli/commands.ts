@@ -49,6 +49,7 @@ export const options = {
         'lead-time-days',
         'image',
         'company',
+        'group',
         'valid-from',
       ],
       ...[
@@ -103,7 +104,8 @@ export const commands: Readonly<Record<string, Command>> = {
       'prices',
       [
         some({
-          company: need(values, 'company'),
+          company: values['group'] === undefined ? need(values, 'company') : values['company'],
+          group: values['group'],
           sku: need(values, 'sku'),
           ...priceFrom(values),
           validFrom: values['valid-from'],
@@ -115,6 +117,11 @@ export const commands: Readonly<Record<string, Command>> = {
       values,
       env,
     ),
+
+  'promotion put': async ({ database, rest, values, env }) => {
+    if (!rest[0]) throw new StartupError('Say the file of the promotions: promotion put FILE (JSON).');
+    return take(database, 'promotions', await readRows(rest[0], 'promotions'), values, env);
+  },
 
   'stock set': ({ database, values, env }) =>
     take(database, 'stock', [{ sku: need(values, 'sku'), ...stockFrom(values) }], values, env),

@@ -6,7 +6,7 @@ import { decidePrice, type PriceRule, type Step } from '../engine.js';
 import { lineAmounts, stepTotal } from '../line.js';
 import { explainLines } from '../price-order.js';
 import { inScope, type LinePromotion } from '../promotions.js';
-import { lineSteps, quote, type Quote, type QuoteInput } from '../quote.js';
+import { lineDecision, quote, type Quote, type QuoteInput } from '../quote.js';
 import { shares } from '../shares.js';
 import { Fraction } from './fraction.js';
 import { anyOrder, conditionsOf, day } from './orders.js';
@@ -54,10 +54,8 @@ export const properties: readonly Property[] = [
     for (const line of lines) assert.ok(line.net >= 0);
     for (const { net, vat, gross } of explainLines(lines, order))
       assert.ok(net >= 0 && vat >= 0 && gross >= 0);
-    for (const { amount, shares: parts } of order.allowances) {
-      assert.ok(amount > 0);
-      assert.ok(parts.every((part) => part >= 0));
-    }
+    for (const { amount } of order.allowances) assert.ok(amount > 0);
+    for (const { allowances } of explainLines(lines, order)) assert.ok(allowances.every((part) => part >= 0));
     for (const [place, { steps }] of lines.entries()) {
       const { quantity } = input.lines[place]!;
       const totals = steps.map((step) => stepTotal(step, quantity, digits));
@@ -70,7 +68,8 @@ export const properties: readonly Property[] = [
     const amounts = [
       ...lines.map(({ net }) => net),
       ...[order.lines, order.net, order.vat, order.gross],
-      ...order.allowances.flatMap(({ amount, shares: parts }) => [amount, ...parts]),
+      ...order.allowances.map(({ amount }) => amount),
+      ...explainLines(lines, order).flatMap(({ allowances, vat }) => [...allowances, vat]),
       ...order.groups.flatMap(({ base, amount }) => [base, amount]),
     ];
     for (const amount of amounts) assert.ok(Number.isSafeInteger(amount));
@@ -136,7 +135,7 @@ export const properties: readonly Property[] = [
         const [one, other] = [quote(input), quote({ ...input, lines: mixed })];
         const sums = ({ order }: Quote) => ({
           ...order,
-          buckets: order.buckets.map(({ key, net }) => [key, net]),
+          allowances: order.allowances.map(({ kind, id, amount }) => [kind, id, amount]),
           groups: order.groups.map(({ vat, base, amount }) => [
             vat.category,
             vat.rate.toString(),
@@ -198,7 +197,7 @@ export const properties: readonly Property[] = [
         const total = (step: Step, quantity: Decimal) => stepTotal(step, quantity, digits);
         assert.ok(total(now, larger).compare(total(now, line.quantity)) >= 0);
         // What the larger quantity costs is what its own rule says, to the unit.
-        const steps = lineSteps({ ...line, quantity: larger }, day, digits, undefined)!;
+        const { steps } = lineDecision({ ...line, quantity: larger }, day, digits, undefined)!;
         assert.equal(
           charge(pickedByHand(line.rules, larger), larger).units(digits),
           BigInt(total(steps.at(-1)!, larger).toUnits(digits)),
