@@ -150,12 +150,14 @@ export const shapes: Readonly<Partial<Record<ImportKind, CsvShape>>> = {
     },
   },
   prices: {
-    required: ['company', 'sku', 'price'],
-    optional: ['currency', 'base_quantity', 'breaks', 'valid_from', 'valid_to', 'lowest'],
+    // One of the two says whose price it is; the import refuses a line that has neither or both.
+    required: ['sku', 'price'],
+    optional: ['company', 'group', 'currency', 'base_quantity', 'breaks', 'valid_from', 'valid_to', 'lowest'],
     row: (cells) =>
       some({
         ...price(cells),
         company: cells.text('company'),
+        group: cells.text('group'),
         sku: cells.text('sku'),
         validFrom: cells.text('valid_from'),
         validTo: cells.text('valid_to'),
