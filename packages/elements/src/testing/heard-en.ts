@@ -196,17 +196,17 @@ complementary "Filters"
     checkbox "M1 2", not checked
     M1
     2
-    checkbox "M2 3", not checked
+    checkbox "M2 2", not checked
     M2
-    3
-    checkbox "M3 2", not checked
-    M3
     2
+    checkbox "M3 3", not checked
+    M3
+    3
     checkbox "M4 2", not checked
     M4
     2
 search
-  searchbox "Search articles", value "M12"
+  searchbox "Search articles", value "M18"
   Sort by
   combobox "Sort by", collapsed, value "Best match"
 status
@@ -216,40 +216,40 @@ list
     article
       Nordfix
       Article no.
-      T-012
-      heading "Hexagon screw M12", level 3
+      T-018
+      heading "Hexagon screw M18", level 3
       RON 80.25
       per pc
       excl. VAT
       deletion
         List price
-        RON 112.50
-      You save RON 32.25 (28.7%)
+        RON 118.50
+      You save RON 38.25 (32.3%)
       In stock
-      120 pcs
+      180 pcs
       form
         button "Less", disabled
-        spinbutton "Quantity: Hexagon screw M12", value "1"
+        spinbutton "Quantity: Hexagon screw M18", value "1"
         button "More"
-        button "Add to cart: Hexagon screw M12"
+        button "Add to cart: Hexagon screw M18"
         alert
         status
   listitem
     article
       Nordfix
       Article no.
-      T-120
-      heading "Hexagon screw M120", level 3
-      RON 220.50
+      T-180
+      heading "Hexagon screw M180", level 3
+      RON 280.50
       per 100 pcs
       excl. VAT
       In stock
-      1,200 pcs
+      1,800 pcs
       form
         button "Less", disabled
-        spinbutton "Quantity: Hexagon screw M120", value "48", described "At least 48 pcs, in steps of 24 pcs"
+        spinbutton "Quantity: Hexagon screw M180", value "48", described "At least 48 pcs, in steps of 24 pcs"
         button "More"
-        button "Add to cart: Hexagon screw M120"
+        button "Add to cart: Hexagon screw M180"
         At least 48 pcs, in steps of 24 pcs
         alert
         status

@@ -196,17 +196,17 @@ complementary "Filtre"
     checkbox "M1 2", not checked
     M1
     2
-    checkbox "M2 3", not checked
+    checkbox "M2 2", not checked
     M2
-    3
-    checkbox "M3 2", not checked
-    M3
     2
+    checkbox "M3 3", not checked
+    M3
+    3
     checkbox "M4 2", not checked
     M4
     2
 search
-  searchbox "Căutați articole", value "M12"
+  searchbox "Căutați articole", value "M18"
   Sortare
   combobox "Sortare", collapsed, value "Relevanță"
 status
@@ -216,40 +216,40 @@ list
     article
       Nordfix
       Cod articol
-      T-012
-      heading "Șurub cap hexagonal M12", level 3
+      T-018
+      heading "Șurub cap hexagonal M18", level 3
       80,25 RON
       pe buc.
       fără TVA
       deletion
         Preț de listă
-        112,50 RON
-      Economisiți 32,25 RON (28,7 %)
+        118,50 RON
+      Economisiți 38,25 RON (32,3 %)
       În stoc
-      120 buc.
+      180 buc.
       form
         button "Mai puțin", disabled
-        spinbutton "Cantitate: Șurub cap hexagonal M12", value "1"
+        spinbutton "Cantitate: Șurub cap hexagonal M18", value "1"
         button "Mai mult"
-        button "Adăugați în coș: Șurub cap hexagonal M12"
+        button "Adăugați în coș: Șurub cap hexagonal M18"
         alert
         status
   listitem
     article
       Nordfix
       Cod articol
-      T-120
-      heading "Șurub cap hexagonal M120", level 3
-      220,50 RON
+      T-180
+      heading "Șurub cap hexagonal M180", level 3
+      280,50 RON
       pe 100 buc.
       fără TVA
       În stoc
-      1.200 buc.
+      1.800 buc.
       form
         button "Mai puțin", disabled
-        spinbutton "Cantitate: Șurub cap hexagonal M120", value "48", described "Cantitate minimă: 48 buc., în multipli de 24 buc."
+        spinbutton "Cantitate: Șurub cap hexagonal M180", value "48", described "Cantitate minimă: 48 buc., în multipli de 24 buc."
         button "Mai mult"
-        button "Adăugați în coș: Șurub cap hexagonal M120"
+        button "Adăugați în coș: Șurub cap hexagonal M180"
         Cantitate minimă: 48 buc., în multipli de 24 buc.
         alert
         status

@@ -63,7 +63,7 @@ const flows: Record<string, (locale: string) => Promise<Element>> = {
     return checkout;
   },
   async list(locale) {
-    const list = place('<portico-product-list search="M12" limit="2"></portico-product-list>', locale);
+    const list = place('<portico-product-list search="M18" limit="2"></portico-product-list>', locale);
     await until(() => findAll(list, 'li > portico-product-card').length === 2);
     for (const card of findAll(list, 'li > portico-product-card'))
       await until(() => /[\d][.,]\d\d/.test(textOf(card)) && find(card, 'input'));
