@@ -97,7 +97,8 @@ export function lineView(options: LineOptions): TemplateResult {
 function explanation({ line, locale }: LineOptions): TemplateResult {
   const texts = textsNow(locale, 'price', price);
   const { quantity, unit, net, waterfall } = line;
-  const steps = waterfall.filter(({ kind }) => kind !== 'vat');
+  // What is taken off the order, and VAT, stand in the totals.
+  const steps = waterfall.filter(({ unitPrice }) => unitPrice);
   return waterfallView(
     locale,
     { ...texts, gross: texts.net },

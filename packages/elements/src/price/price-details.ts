@@ -79,7 +79,7 @@ export function waterfallView(
         ({ kind, params, unitPrice, amount }) =>
           html`<div>
             <dt>
-              ${words(kind, params)}
+              ${words(kind, params)}${params['name'] ? `: ${params['name']}` : nothing}
               ${unitPrice ? html` <small class="muted">${unitPriceText(locale, unitPrice)}</small>` : nothing}
             </dt>
             <dd class=${amount.amount.startsWith('-') ? 'less' : ''}>${money(locale, amount)}</dd>
