@@ -75,6 +75,7 @@ const awake = (signal: AbortSignal) =>
       if (!signal.aborted && (document.hidden || !navigator.onLine)) return;
       document.removeEventListener('visibilitychange', look);
       removeEventListener('online', look);
+      signal.removeEventListener('abort', look);
       resolve();
     };
     document.addEventListener('visibilitychange', look);

@@ -241,9 +241,14 @@ export const randomKey = (): string =>
 
 export const pause = (ms: number, signal: AbortSignal | undefined): Promise<void> =>
   new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, ms);
-    signal?.addEventListener('abort', () => {
+    const leave = () => {
       clearTimeout(timer);
-      reject(aborted(signal));
-    });
+      reject(aborted(signal!));
+    };
+    const timer = setTimeout(() => {
+      // A stream that tries again for days must not gather listeners.
+      signal?.removeEventListener('abort', leave);
+      resolve();
+    }, ms);
+    signal?.addEventListener('abort', leave);
   });

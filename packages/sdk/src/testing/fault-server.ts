@@ -89,6 +89,16 @@ export async function faultServer(t: TestContext): Promise<FaultServer> {
     seen,
     on: (route, ...handlers) => void plans.set(route, handlers),
     count: (route) => seen.filter(({ method, path }) => `${method} ${path.split('?')[0]}` === route).length,
-    portal: (options) => createPortal({ url, locale: 'ro', ...options }),
+    portal: (options) => {
+      const portal = createPortal({ url, locale: 'ro', ...options });
+      const { subscribe } = portal.events;
+      // A stream that is left open tries again for ever once the server is gone, and keeps the process from ending.
+      portal.events.subscribe = (listener) => {
+        const leave = subscribe(listener);
+        t.after(leave);
+        return leave;
+      };
+      return portal;
+    },
   };
 }
