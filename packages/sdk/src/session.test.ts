@@ -150,24 +150,31 @@ test('what the former user asked for never reaches the next one', async (t) => {
   );
   const owner = ({ headers }: { headers: { authorization?: string | undefined } }) =>
     headers.authorization!.replace('Bearer ', '');
-  server.on('GET /company', (request, response) =>
-    setTimeout(() => json(company(owner(request)))(request, response), 60),
-  );
+  // What ana asked for is answered once bob has signed in, however slow that is.
+  let answerAna!: () => void;
+  const bobIsIn = new Promise<void>((resolve) => (answerAna = resolve));
+  const asked: string[] = [];
+  server.on('GET /company', (request, response) => {
+    asked.push(owner(request));
+    void bobIsIn.then(() => json(company(owner(request)))(request, response));
+  });
   const changes: string[] = [];
   server.on('POST /cart/lines', (request, response) => {
     changes.push(owner(request));
-    setTimeout(() => json(cart(1))(request, response), 60);
+    void bobIsIn.then(() => json(cart(1))(request, response));
   });
   const portal = server.portal();
   await portal.session.signIn({ ...who, userName: 'ana' });
-  const asked = portal.company.read();
+  const read = portal.company.read();
   const added = portal.cart.add([{ sku: 'A', quantity: 1 }]).catch(({ code }) => code as string);
   const queued = portal.cart.add([{ sku: 'B', quantity: 1 }]).catch(({ code }) => code as string);
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  while (!asked.length || !changes.length) await new Promise((resolve) => setTimeout(resolve, 5));
   const carts: unknown[] = [];
   portal.events.subscribe(({ kind, cart }) => kind === 'cart' && carts.push(cart));
   await portal.session.signIn({ ...who, userName: 'bob' });
-  assert.equal((await asked).id, 'bob', 'a read is asked anew for the next user');
+  answerAna();
+  assert.equal((await read).id, 'bob', 'a read is asked anew for the next user');
+  assert.deepEqual(asked, ['ana', 'bob']);
   assert.equal(await added, 'session.changed');
   assert.equal(await queued, 'session.changed');
   assert.deepEqual(changes, ['ana'], "nothing of ana's is done as bob");
