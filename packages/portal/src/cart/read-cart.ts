@@ -9,14 +9,12 @@ import { Decimal } from '../decimal.js';
 import { articleFrom, readRules, type Article } from '../pricing/articles.js';
 import { availabilityOf } from '../pricing/availability.js';
 import { dayIn } from '../pricing/day.js';
-import { charge, lineSums } from '../pricing/charge.js';
-import { digitsOf } from '../pricing/currency.js';
-import type { PriceRule, Step } from '../pricing/engine.js';
+import { charge } from '../pricing/charge.js';
+import type { PriceRule } from '../pricing/engine.js';
 import { holdSigner, signHold } from '../pricing/hold.js';
 import { money, unitPriceOf } from '../pricing/line.js';
-import { decideAllowances } from '../pricing/price-order.js';
 import { checkQuantity } from '../pricing/quantity.js';
-import { lineDecision } from '../pricing/quote.js';
+import { quote } from '../pricing/quote.js';
 import { readPromotions } from '../pricing/read-promotions.js';
 import type { Signer } from '../pricing/signer.js';
 import { summaryFrom } from '../catalogue/product-summary.js';
@@ -35,10 +33,7 @@ export async function cartReader(input: Omit<CartReader, 'signer'>): Promise<Car
   return { context, buyer, locale, signer: await holdSigner(context) };
 }
 
-/** Shown where a line has no price at all; its `problem` says so and keeps it from being ordered. */
-const noPrice: readonly Step[] = [
-  { kind: 'list', amount: Decimal.zero, baseQuantity: Decimal.one, params: {} },
-];
+/** Of a line that is sold no more. */
 const noVat = { category: 'O', rate: Decimal.zero };
 
 /** The user's cart, priced now, in a few statements. `db` is the buyer's scope or a transaction in it. */
@@ -57,28 +52,30 @@ export async function readCartNow({ context, buyer, locale, signer }: CartReader
     filled.length > 0 ? readRules(db, buyer, skus, day) : new Map<string, PriceRule[]>(),
     readPromotions(db, { buyer, skus, now, locale, codes }),
   ]);
-  const digits = digitsOf(currency);
-  const priced = filled.map((row) => {
-    const quantity = Decimal.parse(row.quantity);
+  const found = filled.map((row) => {
     const product = hasProduct(row) ? row : undefined;
-    const article = product && articleFrom({ ...product, unit: product.product_unit }, rules);
-    const { sku, unit } = row;
-    const categories = product ? promotions.categoriesOf(product.category_id) : [];
-    const line = { sku, categories, quantity, rules: article?.rules ?? [] };
-    const steps = lineDecision(line, day, digits, promotions.onLines)?.steps;
-    return { row, product, article, sku, categories, quantity, unit, vat: article?.vat ?? noVat, steps };
+    return {
+      row,
+      product,
+      article: product && articleFrom({ ...product, unit: product.product_unit }, rules),
+    };
   });
-  const held = priced.map(({ sku, categories, unit, quantity, vat, steps = noPrice }) => ({
-    sku,
-    categories,
-    unit,
-    quantity,
-    vat,
-    steps,
-  }));
-  const allowances = decideAllowances(lineSums(held, currency), currency, { promotions: promotions.onOrder });
-  const charged = charge(held, currency, allowances);
-  const lines = priced.map(({ row, product, article, quantity, unit, vat, steps }, place): CartLine => {
+  const { lines: quoted, allowances } = quote({
+    currency,
+    day,
+    ...promotions,
+    lines: found.map(({ row: { sku, unit, quantity }, article }) => ({
+      sku,
+      categories: article ? promotions.categoriesOf(article.categoryId) : [],
+      quantity: Decimal.parse(quantity),
+      unit,
+      rules: article?.rules ?? [],
+      vat: article?.vat ?? noVat,
+    })),
+  });
+  const charged = charge(quoted, currency, allowances);
+  const lines = found.map(({ row, product, article }, place): CartLine => {
+    const { quantity, unit, vat, priced } = quoted[place]!;
     const amounts = charged.lines[place]!;
     return {
       id: row.id,
@@ -95,13 +92,12 @@ export async function readCartNow({ context, buyer, locale, signer }: CartReader
       vat: { category: vat.category, rate: vat.rate.toString(), amount: money(amounts.vat, currency) },
       waterfall: amounts.waterfall,
       availability: availabilityOf(article, quantity, asOf),
-      problem: problemOf(article, unit, quantity, steps !== undefined),
+      problem: problemOf(article, unit, quantity, priced),
     };
   });
-  const { totals } = charged;
   const taken = new Set([
     ...allowances.map(({ id }) => id),
-    ...held.flatMap(({ steps }) => steps.map(({ params }) => params['promotion'])),
+    ...quoted.flatMap(({ steps }) => steps.map(({ params }) => params['promotion'])),
   ]);
   const applied = new Set(
     [...promotions.onLines.all, ...promotions.onOrder.all].flatMap(({ id, code }) =>
@@ -112,14 +108,14 @@ export async function readCartNow({ context, buyer, locale, signer }: CartReader
     version,
     currency,
     lines,
-    totals,
+    totals: charged.totals,
     codes: codes.map((code) => ({ code, applied: applied.has(code.toUpperCase()) })),
     hold: null,
     asOf,
   };
   if (lines.length > 0 && lines.every((line) => line.problem === null)) {
     const expiresAt = new Date(now.getTime() + config.holdMinutes * 60_000);
-    const hold = { buyer, currency, lines: held, allowances, expiresAt, cartVersion: version };
+    const hold = { buyer, currency, lines: quoted, allowances, expiresAt, cartVersion: version };
     cart.hold = {
       token: await signHold(signer, hold),
       expiresAt: expiresAt.toISOString(),

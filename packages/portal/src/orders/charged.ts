@@ -135,7 +135,7 @@ const allowancesOf = (
       currency,
     ),
     currency,
-    { promotions: promotions.onOrder },
+    promotions,
   );
 
 const sameAllowances = (a: readonly Allowance[], b: readonly Allowance[]): boolean =>

@@ -14,7 +14,7 @@ export interface LineSum {
 /** What takes something off the whole order. */
 export interface Conditions {
   /** Those of this buyer at this moment. */
-  readonly promotions?: Promotions<OrderPromotion>;
+  readonly onOrder?: Promotions<OrderPromotion>;
   /** What the chosen way to pay saves. */
   readonly payment?: { readonly method: string; readonly percent: Decimal };
   /** Points to redeem, and what one is worth in the order's currency. */
@@ -55,23 +55,16 @@ export interface PricedOrder {
 }
 
 /**
- * Steps 4 to 7 of the waterfall: order promotions, the discount of the way to pay and the points are taken off the order
- * in turn, then VAT is added. No amount falls below zero, and the order of the lines does not matter.
+ * Steps 4 to 6 of the waterfall: what order promotions, the way to pay and the points take off, in turn, and never more than
+ * there is. A hold keeps them, and {@link sumOrder} charges them as they were promised.
  */
-export const priceOrder = (
-  lines: readonly LineSum[],
-  currency: string,
-  conditions: Conditions = {},
-): PricedOrder => sumOrder(lines, currency, decideAllowances(lines, currency, conditions));
-
-/** Steps 4 to 6: what is taken off, in turn. A hold keeps them, and {@link sumOrder} charges them as they were promised. */
 export function decideAllowances(
   lines: readonly LineSum[],
   currency: string,
-  { promotions, payment, points }: Conditions,
+  { onOrder, payment, points }: Conditions,
 ): Allowance[] {
   const digits = digitsOf(currency);
-  const allowances = promotions ? bestPromotions(lines, promotions, digits) : [];
+  const allowances = onOrder ? bestPromotions(lines, onOrder, digits) : [];
   let left = sum(lines.map(({ net }) => net)) - sum(allowances.map(({ amount }) => amount));
   const takeOff = (kind: Allowance['kind'], id: string, amount: number) => {
     if (amount > 0) allowances.push({ kind, id, amount });
@@ -86,7 +79,8 @@ export function decideAllowances(
 }
 
 /**
- * Step 7: splits what is taken off over the VAT groups without losing a unit and rounds VAT once per group (BR-CO-17).
+ * Step 7: splits what is taken off over the VAT groups without losing a unit and rounds VAT once per group (BR-CO-17). No
+ * amount falls below zero, and the order of the lines does not matter.
  * @param allowances decided for these very lines
  */
 export function sumOrder(

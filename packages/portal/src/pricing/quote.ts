@@ -1,25 +1,28 @@
-import { type Decimal } from '../decimal.js';
+import { Decimal } from '../decimal.js';
+import { lineSums, type LineToCharge } from './charge.js';
 import { digitsOf } from './currency.js';
 import { decidePrice, type Decision, type PriceRule, type Step } from './engine.js';
-import { stepTotal, type VatRate } from './line.js';
-import { priceOrder, type Conditions, type LineSum, type PricedOrder } from './price-order.js';
+import type { VatRate } from './line.js';
+import { decideAllowances, type Allowance, type Conditions } from './price-order.js';
 import { promote, type LinePromotion, type Promotions, type ScopedArticle } from './promotions.js';
 
 /** An article at a quantity with everything that may decide its price; `rules` are in the ordered unit and the currency. */
 export interface QuoteLine extends ScopedArticle {
   readonly quantity: Decimal;
+  readonly unit: string;
   readonly rules: readonly PriceRule[];
   readonly vat: VatRate;
 }
 
-export interface QuotedLine extends LineSum {
-  readonly steps: readonly Step[];
+export interface QuotedLine extends LineToCharge {
+  /** False where no price applies: it counts as nothing, and cannot be ordered. */
+  readonly priced: boolean;
 }
 
 export interface Quote {
   /** In the order given. */
   readonly lines: readonly QuotedLine[];
-  readonly order: PricedOrder;
+  readonly allowances: readonly Allowance[];
 }
 
 export interface QuoteInput extends Conditions {
@@ -28,36 +31,28 @@ export interface QuoteInput extends Conditions {
   readonly day: string;
   readonly lines: readonly QuoteLine[];
   /** Those of this buyer at this moment. */
-  readonly linePromotions?: Promotions<LinePromotion>;
+  readonly onLines?: Promotions<LinePromotion>;
 }
 
-/** A line without a price: which one, so that the caller can say it. */
-export class NoPrice extends Error {
-  constructor(readonly place: number) {
-    super(`Line ${place + 1} has no price.`);
-  }
-}
+const noPrice: readonly Step[] = [
+  { kind: 'list', amount: Decimal.zero, baseQuantity: Decimal.one, params: {} },
+];
 
-/** The whole waterfall of domain rules, from price lists to VAT; throws {@link NoPrice}. Nothing is read or written. */
+/** Steps 1 to 6: what each line costs and what is taken off the order; `charge` makes the sums. Nothing is read or written. */
 export function quote(input: QuoteInput): Quote {
-  const { currency, day, linePromotions } = input;
+  const { currency, day, onLines } = input;
   const digits = digitsOf(currency);
-  const lines = input.lines.map((line, place): QuotedLine => {
-    const steps = lineDecision(line, day, digits, linePromotions)?.steps;
-    if (!steps) throw new NoPrice(place);
-    return {
-      article: line,
-      steps,
-      vat: line.vat,
-      net: stepTotal(steps.at(-1)!, line.quantity, digits).toUnits(digits),
-    };
+  const lines = input.lines.map((line): QuotedLine => {
+    const steps = lineDecision(line, day, digits, onLines)?.steps;
+    const { sku, categories, quantity, unit, vat } = line;
+    return { sku, categories, quantity, unit, vat, steps: steps ?? noPrice, priced: steps !== undefined };
   });
-  return { lines, order: priceOrder(lines, currency, input) };
+  return { lines, allowances: decideAllowances(lineSums(lines, currency), currency, input) };
 }
 
 /** Steps 1 to 3 for one line; undefined when no price applies. */
 export function lineDecision(
-  { sku, categories, quantity, rules }: Omit<QuoteLine, 'vat'>,
+  { sku, categories, quantity, rules }: Omit<QuoteLine, 'unit' | 'vat'>,
   day: string,
   digits: number,
   promotions: Promotions<LinePromotion> | undefined,

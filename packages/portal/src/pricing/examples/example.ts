@@ -1,8 +1,6 @@
 import { Decimal } from '../../decimal.js';
-import { digitsOf } from '../currency.js';
+import { charge } from '../charge.js';
 import type { ListKind, PriceRule } from '../engine.js';
-import { stepTotal } from '../line.js';
-import { explainLines } from '../price-order.js';
 import { indexPromotions, type LinePromotion, type OrderPromotion, type Situation } from '../promotions.js';
 import { quote, type QuoteInput } from '../quote.js';
 
@@ -55,7 +53,7 @@ export interface ExamplePromotion {
 }
 
 export interface ExampleResult {
-  /** Of each line, in turn: `list 100.00`, `promotion -15.00`, ..., `vat 17.85`. */
+  /** Of each line, in turn, without the parts that are nothing: `list 100.00`, `promotion -15.00`, ..., `vat 17.85`. */
   readonly lines: readonly (readonly string[])[];
   readonly net: string;
   readonly vat: string;
@@ -65,32 +63,19 @@ export interface ExampleResult {
 const d = Decimal.parse;
 export const usualDay = '2026-11-23';
 
-/** What the engine makes of an example, in the words of its result. */
+/** What a cart would say of an example, in the words of its result. */
 export function work(example: Example): ExampleResult {
   const currency = example.currency ?? 'RON';
-  const digits = digitsOf(currency);
-  const input = inputOf(example, currency);
-  const { lines, order } = quote(input);
-  const text = (units: number) => Decimal.ofUnits(units, digits).toFixed(digits);
-  const split = explainLines(lines, order);
+  const { lines, allowances } = quote(inputOf(example, currency));
+  const charged = charge(lines, currency, allowances);
+  const { net, vatTotal, gross } = charged.totals;
   return {
-    lines: lines.map(({ steps }, place) => {
-      const { quantity } = input.lines[place]!;
-      let before = Decimal.zero;
-      const words = steps.map((step) => {
-        const total = stepTotal(step, quantity, digits);
-        const word = `${step.kind} ${total.subtract(before).toFixed(digits)}`;
-        before = total;
-        return word;
-      });
-      const { allowances, vat } = split[place]!;
-      for (const [at, units] of allowances.entries())
-        words.push(`${order.allowances[at]!.kind} ${text(-units)}`);
-      return [...words, `vat ${text(vat)}`];
-    }),
-    net: text(order.net),
-    vat: text(order.vat),
-    gross: text(order.gross),
+    lines: charged.lines.map(({ waterfall }) =>
+      waterfall.map(({ kind, amount }) => `${kind} ${amount.amount}`),
+    ),
+    net: net.amount,
+    vat: vatTotal.amount,
+    gross: gross.amount,
   };
 }
 
@@ -117,12 +102,13 @@ export function inputOf(example: Example, currency: string): QuoteInput {
         sku: line.sku,
         categories: line.categories ?? [],
         quantity: d(line.quantity),
+        unit: 'H87',
         rules: line.prices.map(ruleOf),
         vat: { category, rate: d(rate) },
       };
     }),
-    linePromotions: indexPromotions(onLines.map(linePromotionOf), situation),
-    promotions: indexPromotions(onOrder.map(orderPromotionOf), situation),
+    onLines: indexPromotions(onLines.map(linePromotionOf), situation),
+    onOrder: indexPromotions(onOrder.map(orderPromotionOf), situation),
     ...(percent !== undefined && { payment: { method, percent: d(percent) } }),
     ...(count !== undefined && value !== undefined && { points: { count: Number(count), value: d(value) } }),
   };

@@ -88,7 +88,7 @@ export const orders: readonly Example[] = [
     result: {
       lines: [
         ['list 100.00', 'order-promotion -10.00', 'vat 18.90'],
-        ['list 50.00', 'order-promotion 0.00', 'vat 10.50'],
+        ['list 50.00', 'vat 10.50'],
       ],
       net: '140.00',
       vat: '29.40',
@@ -140,9 +140,9 @@ export const orders: readonly Example[] = [
     promotions: [{ id: 'O', gives: 'order -0.01' }],
     result: {
       lines: [
-        ['list 1.00', 'order-promotion 0.00', 'vat 0.21'],
+        ['list 1.00', 'vat 0.21'],
         ['list 1.00', 'order-promotion -0.01', 'vat 0.21'],
-        ['list 1.00', 'order-promotion 0.00', 'vat 0.21'],
+        ['list 1.00', 'vat 0.21'],
       ],
       net: '2.99',
       vat: '0.63',
@@ -278,7 +278,7 @@ export const orders: readonly Example[] = [
     promotions: [{ id: 'O', gives: 'order -1' }],
     result: {
       lines: [
-        ['list 0.00', 'order-promotion 0.00', 'vat 0.00'],
+        ['list 0.00', 'vat 0.00'],
         ['list 9.99', 'order-promotion -1.00', 'vat 1.89'],
       ],
       net: '8.99',

@@ -65,7 +65,7 @@ const line: fc.Arbitrary<QuoteLine> = fc
     amount: fc.oneof(fc.constantFrom('1', '10').map(d), decimal(9_999_999, 4)),
     vat,
   })
-  .map(({ amount, rules, ...rest }) => ({ ...rest, rules: [list(amount), ...rules] }));
+  .map(({ amount, rules, ...rest }) => ({ ...rest, unit: 'H87', rules: [list(amount), ...rules] }));
 
 const common = {
   priority: fc.integer({ min: 0, max: 2 }),
@@ -126,6 +126,6 @@ export const anyOrder: fc.Arbitrary<QuoteInput> = fc
 
 /** Promotions as an order takes them. */
 export const conditionsOf = (onLines: readonly LinePromotion[], onOrder: readonly OrderPromotion[]) => ({
-  linePromotions: indexPromotions(onLines, situation),
-  promotions: indexPromotions(onOrder, situation),
+  onLines: indexPromotions(onLines, situation),
+  onOrder: indexPromotions(onOrder, situation),
 });

@@ -4,9 +4,10 @@ import { Decimal } from '../../decimal.js';
 import { digitsOf } from '../currency.js';
 import { decidePrice, type PriceRule, type Step } from '../engine.js';
 import { lineAmounts, stepTotal } from '../line.js';
-import { explainLines } from '../price-order.js';
+import { explainLines, sumOrder, type LineSum, type PricedOrder } from '../price-order.js';
+import { lineSums } from '../charge.js';
 import { inScope, type LinePromotion } from '../promotions.js';
-import { lineDecision, quote, type Quote, type QuoteInput } from '../quote.js';
+import { lineDecision, quote, type QuotedLine, type QuoteInput } from '../quote.js';
 import { shares } from '../shares.js';
 import { Fraction } from './fraction.js';
 import { anyOrder, conditionsOf, day } from './orders.js';
@@ -19,9 +20,24 @@ export interface Property {
 const units = (values: readonly number[]): bigint => values.reduce((sum, value) => sum + BigInt(value), 0n);
 const fraction = (value: Decimal): Fraction => Fraction.of(value.toString());
 
-const ofOrder = (says: string, check: (input: QuoteInput, result: Quote) => void): Property => ({
+/** A quote with its sums, as a cart and an order make them. */
+interface Priced {
+  readonly lines: readonly (QuotedLine & LineSum)[];
+  readonly order: PricedOrder;
+}
+
+function price(input: QuoteInput): Priced {
+  const { lines, allowances } = quote(input);
+  const sums = lineSums(lines, input.currency);
+  return {
+    lines: lines.map((line, place) => ({ ...line, ...sums[place]! })),
+    order: sumOrder(sums, input.currency, allowances),
+  };
+}
+
+const ofOrder = (says: string, check: (input: QuoteInput, result: Priced) => void): Property => ({
   says,
-  property: fc.property(anyOrder, (input) => check(input, quote(input))) as fc.IProperty<unknown>,
+  property: fc.property(anyOrder, (input) => check(input, price(input))) as fc.IProperty<unknown>,
 });
 
 export const properties: readonly Property[] = [
@@ -112,7 +128,7 @@ export const properties: readonly Property[] = [
     for (const [place, line] of lines.entries()) {
       const { rules, quantity } = input.lines[place]!;
       const decided = decidePrice(rules, quantity, day)!;
-      for (const promotion of input.linePromotions!.all) {
+      for (const promotion of input.onLines!.all) {
         const misses =
           !inScope(promotion.scope, input.lines[place]!) ||
           (decided.chosen === 'contract' && !promotion.onContracts) ||
@@ -132,8 +148,8 @@ export const properties: readonly Property[] = [
       (input, coins) => {
         const keyed = input.lines.map((line) => ({ line, at: coins.next().value as number }));
         const mixed = keyed.sort((a, b) => a.at - b.at).map(({ line }) => line);
-        const [one, other] = [quote(input), quote({ ...input, lines: mixed })];
-        const sums = ({ order }: Quote) => ({
+        const [one, other] = [price(input), price({ ...input, lines: mixed })];
+        const sums = ({ order }: Priced) => ({
           ...order,
           allowances: order.allowances.map(({ kind, id, amount }) => [kind, id, amount]),
           groups: order.groups.map(({ vat, base, amount }) => [
@@ -144,7 +160,7 @@ export const properties: readonly Property[] = [
           ]),
         });
         assert.deepEqual(sums(other), sums(one));
-        const told = (result: Quote, lines: QuoteInput['lines']) =>
+        const told = (result: Priced, lines: QuoteInput['lines']) =>
           explainLines(result.lines, result.order)
             .map((split, place) => {
               const { sku, quantity } = lines[place]!;
@@ -159,19 +175,16 @@ export const properties: readonly Property[] = [
   },
 
   ofOrder('the order that promotions are given in does not matter', (input, { lines, order }) => {
-    const turned = conditionsOf(
-      [...input.linePromotions!.all].reverse(),
-      [...input.promotions!.all].reverse(),
-    );
-    const other = quote({ ...input, ...turned });
-    const told = (quoted: Quote['lines']) =>
+    const turned = conditionsOf([...input.onLines!.all].reverse(), [...input.onOrder!.all].reverse());
+    const other = price({ ...input, ...turned });
+    const told = (quoted: Priced['lines']) =>
       quoted.map(({ steps }) => steps.map(({ kind, amount, params }) => [kind, amount.toString(), params]));
     assert.deepEqual(told(other.lines), told(lines));
     assert.deepEqual(other.order.allowances, order.allowances);
   }),
 
   ofOrder('a contract’s price takes only promotions that say so, each at most once', (input, { lines }) => {
-    const all = new Map(input.linePromotions!.all.map((promotion) => [promotion.id, promotion]));
+    const all = new Map(input.onLines!.all.map((promotion) => [promotion.id, promotion]));
     for (const [place, { steps }] of lines.entries()) {
       const { rules, quantity } = input.lines[place]!;
       const given = steps.flatMap(({ params }) => all.get(params['promotion'] ?? '') ?? []);
