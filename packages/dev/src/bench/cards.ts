@@ -26,6 +26,13 @@ export async function atRest(page: Page, cdp: CDPSession): Promise<number> {
   return last;
 }
 
+/** The browser of all measurements in a page. */
+export const launchBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: process.env['CHROME_PATH']!,
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+
 /** A page with the elements loaded, and one card shown to make the copy from. */
 export async function openPage(browser: Browser, url: string): Promise<{ page: Page; cdp: CDPSession }> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
@@ -49,10 +56,7 @@ type Way = 'list' | 'listByHand' | 'single' | 'singleByHand';
 
 export async function benchCards(rounds: number): Promise<Row[]> {
   const stub = await serveStub();
-  const browser = await chromium.launch({
-    executablePath: process.env['CHROME_PATH']!,
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  const browser = await launchBrowser();
   const time = async (way: Way) => {
     const { page, cdp } = await openPage(browser, stub.url);
     await cdp.send('HeapProfiler.collectGarbage');

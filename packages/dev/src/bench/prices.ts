@@ -1,6 +1,5 @@
 // Main-thread time of 1,000 prices that one live event says have changed, against setting the same texts by hand.
-import { chromium } from 'playwright-core';
-import { atRest, openPage } from './cards.js';
+import { atRest, launchBrowser, openPage } from './cards.js';
 import { sideBySide, type Row } from './measure.js';
 import { serveStub } from './shop-stub.js';
 
@@ -8,10 +7,7 @@ const count = 1000;
 
 export async function benchPrices(rounds: number): Promise<Row[]> {
   const stub = await serveStub();
-  const browser = await chromium.launch({
-    executablePath: process.env['CHROME_PATH']!,
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  const browser = await launchBrowser();
   const time = async (way: 'list' | 'listByHand') => {
     const { page, cdp } = await openPage(browser, stub.url);
     await page.evaluate(`bench.${way}(${count})`);

@@ -1,6 +1,5 @@
 // An order history of 10,000 rows in Chromium: how long it takes to stand, and what a frame of scrolling takes.
-import { chromium } from 'playwright-core';
-import { openPage, threadTime } from './cards.js';
+import { launchBrowser, openPage, threadTime } from './cards.js';
 import { median, type Row } from './measure.js';
 import { orderCount, orders, serveStub } from './shop-stub.js';
 
@@ -10,10 +9,7 @@ const mostRows = 60;
 
 export async function benchRows(rounds: number): Promise<Row[]> {
   const stub = await serveStub();
-  const browser = await chromium.launch({
-    executablePath: process.env['CHROME_PATH']!,
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  const browser = await launchBrowser();
   const mounts: number[] = [];
   const medians: number[] = [];
   const longest: number[] = [];

@@ -14,6 +14,13 @@ export interface Change {
   readonly payload: { readonly skus?: readonly string[]; readonly id?: string };
 }
 
+/** How many changed articles are named one by one to open pages; beyond it, any may have changed. */
+const namedAtMost = 500;
+
+/** The `skus` of a change's payload; none stands for any. */
+export const skusOf = (changed: readonly string[]): string[] =>
+  changed.length > namedAtMost ? [] : [...new Set(changed)];
+
 /**
  * Tells open pages of a change, in the transaction that makes it: seen when it commits, never when it does not.
  * `trx` is an unscoped or a scoped transaction.

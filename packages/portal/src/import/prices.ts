@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import * as z from 'zod/mini';
 import type { UnscopedTransaction } from '../database/database.js';
-import { recordChange } from '../database/change.js';
+import { recordChange, skusOf } from '../database/change.js';
 import { Decimal as Exact } from '../decimal.js';
 import { Day, Sku, id, priceFields } from './fields.js';
 import type { Entry, Importer, Verdict } from './importer.js';
@@ -17,12 +17,6 @@ export interface ListPrices {
   readonly baseQuantity: number;
   readonly breaks: readonly { readonly from: number; readonly amount: string }[];
 }
-
-/** How many changed articles are named one by one to open pages; beyond it, any may have changed. */
-const namedAtMost = 500;
-
-export const skusOf = (changed: readonly string[]): string[] =>
-  changed.length > namedAtMost ? [] : [...new Set(changed)];
 
 const canonical = (
   rows: readonly { from: string | number; amount: string; base: string | number }[],

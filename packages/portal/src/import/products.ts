@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import * as z from 'zod/mini';
-import { recordChange } from '../database/change.js';
+import { recordChange, skusOf } from '../database/change.js';
 import type { UnscopedTransaction } from '../database/database.js';
 import { json, type Texts } from '../database/tables.js';
 import {
@@ -16,7 +16,7 @@ import {
   texts,
 } from './fields.js';
 import type { Entry, Importer, Verdict } from './importer.js';
-import { breakProblems, skusOf, writePrices } from './prices.js';
+import { breakProblems, writePrices } from './prices.js';
 import { refusal } from './report.js';
 import { writeStock } from './stock.js';
 

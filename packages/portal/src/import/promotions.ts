@@ -1,11 +1,10 @@
 import { sql } from 'kysely';
 import * as z from 'zod/mini';
-import { recordChange } from '../database/change.js';
 import type { UnscopedTransaction } from '../database/database.js';
 import { json } from '../database/tables.js';
+import { tellPages } from '../pricing/announce-promotions.js';
 import { Currency, Sku, amount, id, quantity, texts } from './fields.js';
 import type { Importer, Verdict } from './importer.js';
-import { skusOf } from './prices.js';
 import { refusal } from './report.js';
 
 const percent = () =>
@@ -82,16 +81,6 @@ export const promotions: Importer<PromotionInput> = {
     });
   },
 };
-
-/** Open pages ask again for what a promotion is for, or for everything where it names no articles. */
-export async function tellPages(
-  trx: UnscopedTransaction,
-  scopes: readonly { readonly skus?: readonly string[] | null | undefined }[],
-): Promise<void> {
-  const named = scopes.flatMap(({ skus }) => skus ?? []);
-  const skus = scopes.every((scope) => scope.skus) ? skusOf(named) : [];
-  await recordChange(trx, { kind: 'offers', payload: { skus } });
-}
 
 const namedIn = (trx: UnscopedTransaction, ids: readonly string[]) =>
   trx

@@ -1,10 +1,9 @@
 import { sql } from 'kysely';
 import * as z from 'zod/mini';
-import { recordChange } from '../database/change.js';
+import { recordChange, skusOf } from '../database/change.js';
 import type { UnscopedTransaction } from '../database/database.js';
 import { Sku, stockFields } from './fields.js';
 import type { Importer, Verdict } from './importer.js';
-import { skusOf } from './prices.js';
 import { refusal } from './report.js';
 
 export interface StockRow {

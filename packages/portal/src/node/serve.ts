@@ -67,7 +67,7 @@ const housekeepEvery = 600_000;
 
 /** Serves the portal over HTTP. `/healthz` says 200 while it works and its database answers, else 503. */
 export async function serve(options: ServeOptions): Promise<RunningPortal> {
-  const { database, clock } = options;
+  const { database, clock = { now: () => new Date() } } = options;
   const log = options.log ?? createLog();
   const stopping = new AbortController();
   const server = createServer();
@@ -77,7 +77,7 @@ export async function serve(options: ServeOptions): Promise<RunningPortal> {
     database,
     config,
     log,
-    ...(clock ? { clock } : {}),
+    clock,
     passwords: scryptPasswords,
     signerFrom: nodeSigner,
     stopping: stopping.signal,
@@ -98,12 +98,12 @@ export async function serve(options: ServeOptions): Promise<RunningPortal> {
   server.requestTimeout = 30_000;
   server.headersTimeout = 15_000;
   const timer = setInterval(() => {
-    housekeep(database.unscoped, (clock ?? { now: () => new Date() }).now()).catch((error: unknown) =>
+    housekeep(database.unscoped, clock.now()).catch((error: unknown) =>
       log.warn({ err: error }, 'housekeeping failed'),
     );
   }, housekeepEvery);
   timer.unref();
-  const announcing = announceInTime(database.unscoped, clock ?? { now: () => new Date() }, log);
+  const announcing = announceInTime(database.unscoped, clock, log);
   const url = config.baseUrl;
   log.info({ url, database: database.kind }, 'the portal is ready');
   let stopped: Promise<void> | undefined;

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { Unscoped } from '../database/database.js';
-import { tellPages } from '../import/promotions.js';
+import { recordChange, skusOf } from '../database/change.js';
+import type { Unscoped, UnscopedTransaction } from '../database/database.js';
 
 /**
  * Tells open pages of promotions that began or ended since they were told last, so that a price changes on the page at
@@ -34,4 +34,14 @@ export async function announcePromotions(database: Unscoped, now: Date): Promise
       .executeTakeFirstOrThrow();
     return next ?? undefined;
   });
+}
+
+/** Open pages ask again for what a promotion is for, or for everything where it names no articles. */
+export async function tellPages(
+  trx: UnscopedTransaction,
+  scopes: readonly { readonly skus?: readonly string[] | null | undefined }[],
+): Promise<void> {
+  const named = scopes.flatMap(({ skus }) => skus ?? []);
+  const skus = scopes.every((scope) => scope.skus) ? skusOf(named) : [];
+  await recordChange(trx, { kind: 'offers', payload: { skus } });
 }
