@@ -25,7 +25,8 @@ export const totalsStyles = css`
     border-block-start: var(--_line);
     padding-block-start: calc(var(--_space) * 3);
     margin-block-start: var(--_space);
-    font-size: 1.25em;
+    /* The word and the sum share a line on a phone, too. */
+    font-size: clamp(1.0625em, 5.4cqi, 1.25em);
     font-weight: 650;
   }
   .totals .gross dt {
